@@ -1,0 +1,52 @@
+import type { Day } from './day.js';
+import type { Fact } from './fact.js';
+import type { Goal } from './goals.js';
+import type { Cents } from './money.js';
+import type { Period } from './period.js';
+import type { Volume } from './cost.js';
+
+export interface Person extends Fact {
+  readonly kind: 'person';
+  readonly label: string | undefined;
+  readonly born: Day | undefined;
+  readonly died: Day | undefined;
+  readonly custody: readonly Party[];
+  readonly partner: Person | undefined;
+  readonly municipality: string | undefined;
+}
+
+/** Someone of the family's own network. */
+export interface NetworkMember extends Fact {
+  readonly kind: 'networkMember';
+  readonly label: string | undefined;
+  readonly relation: string | undefined;
+  readonly supports: readonly Person[];
+  readonly offers: readonly string[];
+  readonly volume: Volume | undefined;
+  readonly period: Period;
+  readonly agreedOn: Day | undefined;
+  readonly goals: readonly Goal[];
+}
+
+export interface Organisation extends Fact {
+  readonly kind: 'organisation';
+  readonly label: string | undefined;
+  /** gemeente, gi, zorgkantoor, … */
+  readonly sort: string | undefined;
+}
+
+export interface Provider extends Fact {
+  readonly kind: 'provider';
+  readonly label: string | undefined;
+  readonly sort: string | undefined;
+}
+
+export interface StaffMember extends Fact {
+  readonly kind: 'staffMember';
+  readonly label: string | undefined;
+  readonly organisation: Organisation | Provider | undefined;
+  readonly roles: readonly string[];
+  readonly mandate: Cents | undefined;
+}
+
+export type Party = Person | NetworkMember | StaffMember | Organisation | Provider;

@@ -1,0 +1,22 @@
+import type { Tariff } from './cost.js';
+import type { Service } from './law.js';
+import type { Cents } from './money.js';
+import type { Period } from './period.js';
+
+/** What a municipality's guide lays down; undefined where it says nothing. */
+export interface Policy {
+  /** Households per coordinator, at most. */
+  readonly caseload: number | undefined;
+  /** Months between evaluations, at most. */
+  readonly evaluationMonths: number | undefined;
+  /** Highest amount that a role may decide on. */
+  readonly mandates: ReadonlyMap<string, Cents>;
+  readonly personalBudgetMaxima: readonly { readonly service: Service; readonly tariff: Tariff; readonly period: Period }[];
+}
+
+export const NO_POLICY: Policy = {
+  caseload: undefined,
+  evaluationMonths: undefined,
+  mandates: new Map(),
+  personalBudgetMaxima: [],
+};
