@@ -39,6 +39,8 @@ export interface Evaluation extends Fact {
   readonly kind: 'evaluation';
   readonly date: Day | undefined;
   readonly participants: readonly Party[];
+  /** What it evaluates; the whole plan when empty. */
+  readonly goals: readonly Goal[];
   readonly heldOn: Day | undefined;
 }
 

@@ -30,6 +30,21 @@ export interface DigitRun {
   readonly place: Place;
 }
 
+export interface ReversedPeriod {
+  readonly fact: Fact;
+  readonly place: Place;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface ImpossibleAmount {
+  readonly fact: Fact;
+  readonly place: Place;
+  readonly mistake: 'negative' | 'tooManyDecimals';
+  /** Amounts in the right notation that may have been meant, the likeliest first. */
+  readonly suggestions: readonly string[];
+}
+
 /** The resolved facts of one plan, each list in the order of the text. */
 export interface PlanFacts {
   /** The plan's own statement; its name is the title. */
@@ -56,6 +71,10 @@ export interface PlanFacts {
   readonly lines: readonly Intervention[];
   readonly triggers: readonly Trigger[];
   readonly policy: Policy;
+  /** Periods whose last day lies before their first; the fact's own period is undefined. */
+  readonly reversedPeriods: readonly ReversedPeriod[];
+  /** Amounts that no plan can hold; the fact's own amount is undefined. */
+  readonly impossibleAmounts: readonly ImpossibleAmount[];
   readonly digitRuns: readonly DigitRun[];
   /** Statements of which one stands in the text but could not be read: a rule about their absence stays silent. */
   readonly unreadable: ReadonlySet<StatementName>;
@@ -121,6 +140,15 @@ export class PlanModel {
       this.#shares.set(line, cost === undefined ? undefined : splitOver(line.funding, cost));
     }
     return pairUp(line.funding, this.#shares.get(line));
+  }
+
+  /** As `sharesOf`, for the line's cost over the days it shares with a period. */
+  sharesDuring(
+    line: Intervention,
+    during: Period,
+  ): readonly { readonly funding: FundingShare; readonly amount: Cents }[] {
+    const cost = this.costDuring(line, during);
+    return pairUp(line.funding, cost === undefined ? undefined : splitOver(line.funding, cost));
   }
 
   /** What draws on a stream within its own budget period, the largest first (rules §7.3). */
@@ -225,6 +253,11 @@ export class PlanModel {
       (line) => line.persons.includes(person) && (lawName === undefined || paidBy(line, lawName)),
     );
   }
+}
+
+/** Whether the household budget leaves out what this law pays (rules §7.1). */
+export function isOutsideHouseholdBudget(law: Law): boolean {
+  return OUTSIDE_HOUSEHOLD_BUDGET.has(law.name);
 }
 
 /** Whether a law pays the line, whole or in part. */

@@ -264,7 +264,7 @@ export const statementSpecs = {
     keywords: ['veiligheid'],
     label: { nl: 'een veiligheidsoordeel', en: 'a safety assessment' },
     documents: ['plan'],
-    properties: [{ keyword: 'voor' }, { keyword: 'door' }, { keyword: 'meldcode' }, { keyword: 'veilig-thuis' }],
+    properties: [{ keyword: 'voor' }, { keyword: 'door' }, { keyword: 'meldcode' }, { keyword: 'veilig-thuis-melding' }],
   },
   Consent: {
     keywords: ['toestemming'],
@@ -567,6 +567,12 @@ export const statementSpecs = {
 } as const satisfies Record<string, StatementSpec>;
 
 export type StatementName = keyof typeof statementSpecs;
+
+function isStatementName(name: string): name is StatementName {
+  return Object.hasOwn(statementSpecs, name);
+}
+
+export const STATEMENT_NAMES: readonly StatementName[] = Object.keys(statementSpecs).filter(isStatementName);
 
 /** A keyword that starts a property inside a block, or a value in a statement's head (`bij`, `periode`). */
 export type PropertyKeyword = (typeof statementSpecs)[StatementName]['properties'][number]['keyword'] | 'bij' | 'periode' | 'datum' | 'soort' | 'door';

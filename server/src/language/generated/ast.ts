@@ -162,7 +162,7 @@ export type RegieplanKeywordNames =
     | "uitvoerder"
     | "van"
     | "vanaf"
-    | "veilig-thuis"
+    | "veilig-thuis-melding"
     | "veiligheid"
     | "verlengd"
     | "verslag"
@@ -3120,10 +3120,10 @@ export function isWithdrawnProperty(item: unknown): item is WithdrawnProperty {
     return reflection.isInstance(item, WithdrawnProperty.$type);
 }
 
-export type Word = 'aanbieder' | 'aangevraagd' | 'afspraak' | 'bepaling' | 'beschikking' | 'budget' | 'eigen-bijdrage' | 'evaluatie' | 'gemeente' | 'gezag' | 'indicatie' | 'ingetrokken' | 'kracht' | 'machtiging' | 'medewerker' | 'melding' | 'netwerk' | 'organisatie' | 'persoon' | 'plan' | 'procesregisseur' | 'regisseur' | 'titel' | 'toestemming' | 'veiligheid' | 'vervanger' | 'verwijzing' | 'zorg' | string;
+export type Word = 'aanbieder' | 'aangevraagd' | 'afspraak' | 'bepaling' | 'beschikking' | 'budget' | 'eigen-bijdrage' | 'evaluatie' | 'gemeente' | 'gezag' | 'indicatie' | 'ingetrokken' | 'jaar' | 'kracht' | 'machtiging' | 'medewerker' | 'melding' | 'netwerk' | 'organisatie' | 'persoon' | 'plan' | 'procesregisseur' | 'regisseur' | 'titel' | 'toestemming' | 'veiligheid' | 'vervanger' | 'verwijzing' | 'zorg' | string;
 
 export function isWord(item: unknown): item is Word {
-    return item === 'aanbieder' || item === 'afspraak' || item === 'beschikking' || item === 'bepaling' || item === 'budget' || item === 'eigen-bijdrage' || item === 'gemeente' || item === 'gezag' || item === 'indicatie' || item === 'kracht' || item === 'machtiging' || item === 'medewerker' || item === 'melding' || item === 'netwerk' || item === 'organisatie' || item === 'persoon' || item === 'plan' || item === 'procesregisseur' || item === 'aangevraagd' || item === 'ingetrokken' || item === 'regisseur' || item === 'titel' || item === 'veiligheid' || item === 'vervanger' || item === 'verwijzing' || item === 'zorg' || item === 'toestemming' || item === 'evaluatie' || (typeof item === 'string' && (/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_-]*/.test(item)));
+    return item === 'aanbieder' || item === 'afspraak' || item === 'beschikking' || item === 'bepaling' || item === 'budget' || item === 'eigen-bijdrage' || item === 'gemeente' || item === 'gezag' || item === 'indicatie' || item === 'kracht' || item === 'machtiging' || item === 'medewerker' || item === 'melding' || item === 'netwerk' || item === 'organisatie' || item === 'persoon' || item === 'plan' || item === 'procesregisseur' || item === 'aangevraagd' || item === 'ingetrokken' || item === 'jaar' || item === 'regisseur' || item === 'titel' || item === 'veiligheid' || item === 'vervanger' || item === 'verwijzing' || item === 'zorg' || item === 'toestemming' || item === 'evaluatie' || (typeof item === 'string' && (/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_-]*/.test(item)));
 }
 
 export type RegieplanAstType = {

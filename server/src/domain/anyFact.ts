@@ -1,0 +1,41 @@
+import type {
+  Agreement,
+  Appointment,
+  Coordination,
+  CoordinationAgreement,
+  Deputy,
+  Evaluation,
+  Situation,
+} from './coordination.js';
+import type { Contribution, Decision, FundingStream, HouseholdBudget, Notification } from './funding.js';
+import type { Goal, Indicator, Trigger } from './goals.js';
+import type { Intervention } from './intervention.js';
+import type { Law, Service, StatutoryAmount } from './law.js';
+import type { NetworkMember, Organisation, Person, Provider, StaffMember } from './parties.js';
+
+/** Every kind of fact that a name can lead to or a finding can stand on. */
+export type AnyFact =
+  | Agreement
+  | Appointment
+  | Contribution
+  | Coordination
+  | CoordinationAgreement
+  | Decision
+  | Deputy
+  | Evaluation
+  | FundingStream
+  | Goal
+  | HouseholdBudget
+  | Indicator
+  | Intervention
+  | Law
+  | NetworkMember
+  | Notification
+  | Organisation
+  | Person
+  | Provider
+  | Service
+  | Situation
+  | StaffMember
+  | StatutoryAmount
+  | Trigger;

@@ -1,0 +1,29 @@
+import type { Intervention } from './intervention.js';
+import type { Service } from './law.js';
+import type { Person } from './parties.js';
+import type { Period } from './period.js';
+import { paidBy, type PlanModel } from './plan.js';
+import type { CareFunction } from './vocabulary.js';
+
+/** A line as far as it is for one person: laws look at help per person. */
+export interface Support {
+  readonly line: Intervention;
+  readonly person: Person;
+  readonly service: Service;
+  readonly period: Period;
+}
+
+/** What a law pays, whole or in part, per line and person; without lines of which the service or the days are not known. */
+export function supportPaidBy(plan: PlanModel, lawName: string): readonly Support[] {
+  return plan.facts.lines.flatMap((line) => {
+    const { service, period } = line;
+    return service && period && paidBy(line, lawName)
+      ? line.persons.map((person) => ({ line, person, service, period }))
+      : [];
+  });
+}
+
+/** Whether a service does at least one of these things. */
+export function does(service: Service, functions: ReadonlySet<CareFunction>): boolean {
+  return service.functions.some((careFunction) => functions.has(careFunction));
+}

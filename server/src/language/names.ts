@@ -1,0 +1,123 @@
+import {
+  type AstNode,
+  type AstNodeDescription,
+  type AstNodeDescriptionProvider,
+  AstUtils,
+  DefaultScopeComputation,
+  EMPTY_SCOPE,
+  type LangiumCoreServices,
+  type LangiumDocument,
+  type LocalSymbols,
+  type ReferenceInfo,
+  type Scope,
+  type ScopeProvider,
+  stream,
+  type Stream,
+} from 'langium';
+import type { RegieDocument } from './generated/ast.js';
+import type { UsedDocuments } from './usedDocuments.js';
+
+type NamesByText = ReadonlyMap<string, readonly AstNodeDescription[]>;
+
+/** What a document declares, by name; made once per syntax tree. */
+export class DeclaredNames {
+  readonly #descriptions: AstNodeDescriptionProvider;
+  readonly #names = new WeakMap<AstNode, NamesByText>();
+
+  constructor(services: LangiumCoreServices) {
+    this.#descriptions = services.workspace.AstNodeDescriptionProvider;
+  }
+
+  of(document: LangiumDocument<RegieDocument>): NamesByText {
+    const root = document.parseResult.value;
+    let names = this.#names.get(root);
+    if (!names) {
+      names = this.#collect(root, document);
+      this.#names.set(root, names);
+    }
+    return names;
+  }
+
+  #collect(root: RegieDocument, document: LangiumDocument): NamesByText {
+    const names = new Map<string, AstNodeDescription[]>();
+    for (const statement of root.statements) {
+      const name = 'name' in statement ? statement.name : undefined;
+      if (typeof name === 'string') {
+        const description = this.#descriptions.createDescription(statement, name, document);
+        const same = names.get(name);
+        if (same) {
+          same.push(description);
+        } else {
+          names.set(name, [description]);
+        }
+      }
+    }
+    return names;
+  }
+}
+
+/** A name leads to the document itself, else to what it uses, else to the built-in laws: never to another plan. */
+export class RegieplanScopeProvider implements ScopeProvider {
+  readonly #services: LangiumCoreServices;
+  readonly #declared: DeclaredNames;
+  readonly #used: () => UsedDocuments;
+
+  constructor(services: LangiumCoreServices, declared: () => DeclaredNames, used: () => UsedDocuments) {
+    this.#services = services;
+    this.#declared = declared();
+    this.#used = used;
+  }
+
+  getScope(info: ReferenceInfo): Scope {
+    const document: LangiumDocument<RegieDocument> | undefined = AstUtils.getDocument(info.container);
+    if (!document) {
+      return EMPTY_SCOPE;
+    }
+    const reflection = this.#services.shared.AstReflection;
+    const wanted = reflection.getReferenceType(info);
+    const layers = this.#used()
+      .visibleFrom(document)
+      .map((visible) => this.#declared.of(visible));
+    return new LayeredScope(layers, ({ type }) => reflection.isSubtype(type, wanted));
+  }
+}
+
+class LayeredScope implements Scope {
+  readonly #layers: readonly NamesByText[];
+  readonly #fits: (description: AstNodeDescription) => boolean;
+
+  constructor(layers: readonly NamesByText[], fits: (description: AstNodeDescription) => boolean) {
+    this.#layers = layers;
+    this.#fits = fits;
+  }
+
+  getElement(name: string): AstNodeDescription | undefined {
+    for (const layer of this.#layers) {
+      const found = layer.get(name)?.find(this.#fits);
+      if (found) {
+        return found;
+      }
+    }
+    return undefined;
+  }
+
+  getElements(name: string): Stream<AstNodeDescription> {
+    return this.getAllElements().filter((description) => description.name === name);
+  }
+
+  getAllElements(): Stream<AstNodeDescription> {
+    return stream(this.#layers.flatMap((layer) => [...layer.values()].flat())).filter(this.#fits);
+  }
+}
+
+/** The scope provider reads the statements themselves; no local symbols are kept. */
+export class RegieplanScopeComputation extends DefaultScopeComputation {
+  override collectLocalSymbols(): Promise<LocalSymbols> {
+    return Promise.resolve(NO_LOCAL_SYMBOLS);
+  }
+}
+
+const NO_LOCAL_SYMBOLS: LocalSymbols = {
+  has: () => false,
+  getStream: () => stream([]),
+};
