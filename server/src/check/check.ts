@@ -1,0 +1,100 @@
+import type { LangiumDocument } from 'langium';
+import type { Fix, Severity } from '../domain/finding.js';
+import type { Cents } from '../domain/money.js';
+import type { Period } from '../domain/period.js';
+import type { Place } from '../domain/place.js';
+import type { PlanModel } from '../domain/plan.js';
+import type { Texts } from '../domain/texts.js';
+import type { DocumentKind } from '../domain/vocabulary.js';
+import type { RegieDocument } from '../language/generated/ast.js';
+import type { DocumentModels } from '../model/documentModels.js';
+import type { Problem } from '../model/problem.js';
+import { topOf } from '../model/places.js';
+import { evaluate, type RuleFailure } from '../rules/evaluate.js';
+import { catalogueOf, problemMessage } from '../texts/catalogue.js';
+
+/** The other side of a remark. */
+export interface RelatedRemark {
+  readonly subject: string;
+  readonly message: Texts;
+  readonly place: Place;
+}
+
+/** Something the author should see: a problem of the text or a finding of a rule, ready to be shown. */
+export interface Remark {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Texts;
+  readonly place: Place;
+  /** The name of the fact it stands on; empty when it stands on no fact. */
+  readonly subject: string;
+  readonly related: readonly RelatedRemark[];
+  readonly overlap: Period | undefined;
+  readonly amount: Cents | undefined;
+  readonly accepted: boolean;
+  readonly fixes: readonly Fix[];
+}
+
+export interface CheckedDocument {
+  readonly kind: DocumentKind | undefined;
+  readonly plan: PlanModel | undefined;
+  /** In the order of the text. */
+  readonly remarks: readonly Remark[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Everything there is to say about one document. */
+export function checkDocument(models: DocumentModels, document: LangiumDocument<RegieDocument>): CheckedDocument {
+  const { kind, plan, problems } = models.of(document);
+  const { findings, failures } = plan ? evaluate(plan) : { findings: [], failures: [] };
+  const remarks = [
+    ...problems.map(problemRemark),
+    ...findings.map((finding) => ({
+      ...finding,
+      code: finding.rule,
+      subject: finding.subject.name,
+      related: finding.related.map(({ fact, place, label }) => ({ subject: fact.name, message: label, place })),
+    })),
+    ...failures.map(({ rule }) => failureRemark(rule, document.uri.toString())),
+  ];
+  return { kind, plan, remarks: remarks.toSorted(byPlace), failures };
+}
+
+function problemRemark({ detail, severity, place, subject, related, fixes }: Problem): Remark {
+  return {
+    code: detail.code,
+    severity,
+    message: problemMessage(detail),
+    place,
+    subject: subject ?? '',
+    related: related.map(({ place: other, name }) => ({
+      subject: name,
+      message: { nl: catalogueOf('nl').alsoHere(name), en: catalogueOf('en').alsoHere(name) },
+      place: other,
+    })),
+    overlap: undefined,
+    amount: undefined,
+    accepted: false,
+    fixes,
+  };
+}
+
+function failureRemark(rule: string, uri: string): Remark {
+  return {
+    code: rule,
+    severity: 'warning',
+    message: { nl: catalogueOf('nl').ruleFailed(rule), en: catalogueOf('en').ruleFailed(rule) },
+    place: topOf(uri),
+    subject: '',
+    related: [],
+    overlap: undefined,
+    amount: undefined,
+    accepted: false,
+    fixes: [],
+  };
+}
+
+function byPlace(a: Remark, b: Remark): number {
+  const [from, to] = [a.place.range.start, b.place.range.start];
+  return from.line - to.line || from.character - to.character || a.code.localeCompare(b.code);
+}

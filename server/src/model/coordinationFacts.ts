@@ -1,0 +1,138 @@
+import type { Appointment, Coordination, CoordinationAgreement, Deputy, Evaluation } from '../domain/coordination.js';
+import { formatIso } from '../domain/day.js';
+import {
+  type Appointment as AppointmentNode,
+  type Coordination as CoordinationNode,
+  type CoordinationAgreement as CoordinationAgreementNode,
+  type Deputy as DeputyNode,
+  type Evaluation as EvaluationNode,
+  isDoneProperty,
+  isDueProperty,
+  isGoalsProperty,
+  isHandoverProperty,
+  isHeldProperty,
+  isMandateProperty,
+  isMotivationProperty,
+  isParticipantsProperty,
+  isPartiesProperty,
+  isShadowingProperty,
+  isTaskProperty,
+} from '../language/generated/ast.js';
+import { isGoalFact, isOrganisationFact, isPartyFact } from './kinds.js';
+import { type PlanFrame, wholePlan } from './partyFacts.js';
+import { once, type Reading } from './reading.js';
+import { StatementReader } from './statement.js';
+import { dayOf, moneyOf, periodOf } from './values.js';
+
+export function readCoordination(reading: Reading, node: CoordinationNode, frame: PlanFrame): Coordination {
+  const s = new StatementReader(reading, node);
+  s.part('periode', node.period);
+  s.part('bij', node.organisation?.$refNode);
+  const coordinator = s.followOne('door', node.coordinator, 'party', isPartyFact);
+  const organisation = s.followOne('bij', node.organisation, 'organisation', isOrganisationFact);
+  const coordination: Coordination = reading.register(node, {
+    ...s.base('coordination', node.coordinator?.$refText ?? '', node.coordinator?.$refNode),
+    role: node.kind === 'procesregisseur' ? 'proces' : 'casus',
+    get coordinator() {
+      return coordinator();
+    },
+    get organisation() {
+      const person = coordinator();
+      return organisation() ?? (person?.kind === 'staffMember' && !node.organisation ? person.organisation : undefined);
+    },
+    period: node.period
+      ? periodOf(s, 'periode', node.period, () => coordination, { start: frame.from, end: frame.to })
+      : wholePlan(frame),
+    handover: dayOf(s, 'overdracht', s.one(isHandoverProperty)?.date),
+    shadowing: s.one(isShadowingProperty) !== undefined,
+    mandate: moneyOf(s, 'mandaat', s.one(isMandateProperty)?.amount, () => coordination),
+    motivation: s.one(isMotivationProperty)?.text,
+  });
+  return coordination;
+}
+
+export function readDeputy(reading: Reading, node: DeputyNode, frame: PlanFrame): Deputy {
+  const s = new StatementReader(reading, node);
+  s.part('periode', node.period);
+  const person = s.followOne('door', node.deputy, 'party', isPartyFact);
+  const organisation = s.followOne('bij', node.organisation, 'organisation', isOrganisationFact);
+  const deputy: Deputy = reading.register(node, {
+    ...s.base('deputy', node.deputy?.$refText ?? '', node.deputy?.$refNode),
+    get deputy() {
+      return person();
+    },
+    get organisation() {
+      return organisation();
+    },
+    period: node.period
+      ? periodOf(s, 'periode', node.period, () => deputy, { start: frame.from, end: frame.to })
+      : wholePlan(frame),
+    temporary: node.period !== undefined,
+  });
+  return deputy;
+}
+
+export function readCoordinationAgreement(
+  reading: Reading,
+  node: CoordinationAgreementNode,
+  frame: PlanFrame,
+): CoordinationAgreement {
+  const s = new StatementReader(reading, node);
+  s.part('periode', node.period);
+  const written = s.all(isTaskProperty).map(({ party, text }) => ({
+    party: s.followOne('taak', party, 'party', isPartyFact),
+    text,
+  }));
+  const tasks = once(() =>
+    written.flatMap(({ party, text }) => {
+      const found = party();
+      return found ? [{ party: found, text }] : [];
+    }),
+  );
+  const agreement: CoordinationAgreement = reading.register(node, {
+    ...s.base('coordinationAgreement', 'regieafspraak'),
+    get tasks() {
+      return tasks();
+    },
+    period: node.period
+      ? periodOf(s, 'periode', node.period, () => agreement, { start: frame.from, end: frame.to })
+      : wholePlan(frame),
+  });
+  return agreement;
+}
+
+export function readEvaluation(reading: Reading, node: EvaluationNode): Evaluation {
+  const s = new StatementReader(reading, node);
+  const participants = s.follow('met', s.one(isParticipantsProperty)?.participants, 'party', isPartyFact);
+  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
+  const date = dayOf(s, 'datum', node.date);
+  return reading.register(node, {
+    ...s.base('evaluation', date === undefined ? (node.date?.text ?? '') : formatIso(date), node.date?.$cstNode),
+    date,
+    get participants() {
+      return participants();
+    },
+    get goals() {
+      return goals();
+    },
+    heldOn: dayOf(s, 'gehouden', s.one(isHeldProperty)?.date),
+  });
+}
+
+export function readAppointment(reading: Reading, node: AppointmentNode): Appointment {
+  const s = new StatementReader(reading, node);
+  const parties = s.follow('door', s.one(isPartiesProperty)?.parties, 'party', isPartyFact);
+  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
+  return reading.register(node, {
+    ...s.base('appointment'),
+    label: node.label,
+    get parties() {
+      return parties();
+    },
+    due: dayOf(s, 'gereed', s.one(isDueProperty)?.date),
+    doneOn: dayOf(s, 'gedaan', s.one(isDoneProperty)?.date),
+    get goals() {
+      return goals();
+    },
+  });
+}

@@ -1,0 +1,135 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import type { AnyFact } from '../domain/anyFact.js';
+import type { Day } from '../domain/day.js';
+import type { Provider } from '../domain/parties.js';
+import type { PlanModel } from '../domain/plan.js';
+import type { Policy } from '../domain/policy.js';
+import type { DocumentKind } from '../domain/vocabulary.js';
+import type { RegieDocument } from '../language/generated/ast.js';
+import type { DeclaredNames } from '../language/names.js';
+import type { UsedDocuments } from '../language/usedDocuments.js';
+import { digitRunsOf } from './digitRuns.js';
+import { checkDocumentShape, documentKind } from './documentProblems.js';
+import type { ListedPrice } from './guideFacts.js';
+import { readPlan } from './planReading.js';
+import type { Problem } from './problem.js';
+import { type FactSource, Reading } from './reading.js';
+import { firstOf, readSharedStatements, type SharedFacts } from './sharedFacts.js';
+import { syntaxProblems } from './syntaxProblems.js';
+
+/** One document read: its problems and, for a plan, its model. */
+export interface DocumentModel extends FactSource {
+  readonly kind: DocumentKind | undefined;
+  /** Undefined for a guide, a law or a document that does not say what it is. */
+  readonly plan: PlanModel | undefined;
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ModelServices {
+  readonly usedDocuments: UsedDocuments;
+  readonly declaredNames: DeclaredNames;
+  /** The day on which plans are read. */
+  readonly today: () => Day;
+}
+
+/**
+ * The model of each document, made once per version of its text and of what it uses.
+ * Guides and laws are read once and shared by all plans that use them.
+ */
+export class DocumentModels {
+  readonly #services: ModelServices;
+  #models = new WeakMap<LangiumDocument, DocumentModel>();
+  #shared = new WeakMap<RegieDocument, SharedFacts>();
+
+  constructor(services: ModelServices) {
+    this.#services = services;
+  }
+
+  of(document: LangiumDocument<RegieDocument>): DocumentModel {
+    let model = this.#models.get(document);
+    if (!model) {
+      model = this.#read(document);
+      this.#models.set(document, model);
+    }
+    return model;
+  }
+
+  /** Forgets a document's model because its text, or something it uses, has changed. */
+  forget(document: LangiumDocument): void {
+    this.#models.delete(document);
+  }
+
+  #read(document: LangiumDocument<RegieDocument>): DocumentModel {
+    const root = document.parseResult.value;
+    const kind = documentKind(root);
+    const syntax = syntaxProblems(document);
+    const others = (): readonly SharedFacts[] => this.#sharedFactsFor(document);
+    const reading = new Reading(document.uri.toString(), syntax.damage, firstOf(others), () => this.#namesFrom(document));
+    checkDocumentShape(reading, document, this.#services.usedDocuments);
+    const own = readSharedStatements(reading, root);
+    const plan =
+      kind === 'plan'
+        ? readPlan(reading, root, {
+            today: this.#services.today(),
+            policy: () => own.policy() ?? firstPolicy(others()),
+            pricesOf: (provider) => own.prices.get(provider) ?? firstPrices(others(), provider),
+            digitRuns: digitRunsOf(document),
+          })
+        : undefined;
+    reading.finish();
+    const problems = [...syntax.problems, ...withoutEchoes(reading.problems, syntax.problems)].toSorted(byPlace);
+    return { kind, plan, problems, factOf: (node: AstNode): AnyFact | undefined => reading.factOf(node) };
+  }
+
+  /** The facts of the guides a document uses and of the built-in laws. */
+  #sharedFactsFor(document: LangiumDocument<RegieDocument>): readonly SharedFacts[] {
+    return this.#services.usedDocuments
+      .visibleFrom(document)
+      .filter((visible) => visible !== document)
+      .map((visible) => this.#sharedFacts(visible));
+  }
+
+  #sharedFacts(document: LangiumDocument<RegieDocument>): SharedFacts {
+    const root = document.parseResult.value;
+    let facts = this.#shared.get(root);
+    if (!facts) {
+      const reading = new Reading(
+        document.uri.toString(),
+        syntaxProblems(document).damage,
+        firstOf(() => this.#sharedFactsFor(document)),
+        () => this.#namesFrom(document),
+      );
+      const { prices, policy } = readSharedStatements(reading, root);
+      reading.finish();
+      facts = { prices, policy: policy(), problems: reading.problems, factOf: (node) => reading.ownFactOf(node) };
+      this.#shared.set(root, facts);
+    }
+    return facts;
+  }
+
+  #namesFrom(document: LangiumDocument<RegieDocument>): Iterable<string> {
+    return this.#services.usedDocuments
+      .visibleFrom(document)
+      .flatMap((visible) => [...this.#services.declaredNames.of(visible).keys()]);
+  }
+}
+
+function firstPolicy(shared: readonly SharedFacts[]): Policy | undefined {
+  return shared.find(({ policy }) => policy)?.policy;
+}
+
+function firstPrices(shared: readonly SharedFacts[], provider: Provider): readonly ListedPrice[] {
+  return shared.find(({ prices }) => prices.has(provider))?.prices.get(provider) ?? [];
+}
+
+/** A line that could not be read has its one message; what it seems to say is not judged on top of that. */
+function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[]): readonly Problem[] {
+  const brokenLines = new Set(syntax.filter(({ detail }) => detail.code !== 'TAAL-03').map(({ place }) => place.range.start.line));
+  return problems.filter(({ place }) => !brokenLines.has(place.range.start.line));
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  const [from, to] = [a.place.range.start, b.place.range.start];
+  return from.line - to.line || from.character - to.character;
+}

@@ -1,0 +1,127 @@
+import type { Tariff } from '../domain/cost.js';
+import { FOREVER, parseIsoDay } from '../domain/day.js';
+import type { Service } from '../domain/law.js';
+import type { Cents } from '../domain/money.js';
+import type { Organisation, Provider, StaffMember } from '../domain/parties.js';
+import type { Period } from '../domain/period.js';
+import type { Policy } from '../domain/policy.js';
+import { readTimeUnit } from '../domain/units.js';
+import { organisationSorts, staffRoles } from '../domain/vocabulary.js';
+import {
+  isCaseloadPolicy,
+  isEvaluationPolicy,
+  isKindProperty,
+  isMandatePolicy,
+  isMandateProperty,
+  isPersonalBudgetPolicy,
+  isRoleProperty,
+  isSupplyProperty,
+  type Organisation as OrganisationNode,
+  type Policy as PolicyNode,
+  type Provider as ProviderNode,
+  type StaffMember as StaffMemberNode,
+} from '../language/generated/ast.js';
+import { isOrganisationFact, isServiceFact } from './kinds.js';
+import type { Reading } from './reading.js';
+import { StatementReader } from './statement.js';
+import { moneyOf, periodOf, tariffOf, wholeNumberOf } from './values.js';
+
+/** One line of a provider's price list. */
+export interface ListedPrice {
+  readonly service: () => Service | undefined;
+  readonly tariff: Tariff;
+  readonly period: Period;
+}
+
+/** Prices without a written start hold since before any plan. */
+const EVER = parseIsoDay('1900-01-01');
+
+export function readOrganisation(reading: Reading, node: OrganisationNode): Organisation {
+  const s = new StatementReader(reading, node);
+  return reading.register(node, { ...s.base('organisation'), label: node.label, sort: sortOf(s) });
+}
+
+export function readStaffMember(reading: Reading, node: StaffMemberNode): StaffMember {
+  const s = new StatementReader(reading, node);
+  s.part('bij', node.organisation?.$refNode);
+  const organisation = s.followOne('bij', node.organisation, 'organisation', isOrganisationFact);
+  const roles = s.one(isRoleProperty);
+  const mandate = s.one(isMandateProperty);
+  return reading.register(node, {
+    ...s.base('staffMember'),
+    label: node.label,
+    get organisation() {
+      return organisation();
+    },
+    roles: roles ? s.words('rol', roles.roles, staffRoles, roles) : [],
+    mandate: moneyOf(s, 'mandaat', mandate?.amount),
+  });
+}
+
+export function readProvider(reading: Reading, node: ProviderNode, prices: Map<Provider, readonly ListedPrice[]>): Provider {
+  const s = new StatementReader(reading, node);
+  const provider: Provider = reading.register(node, { ...s.base('provider'), label: node.label, sort: sortOf(s) });
+  const listed = s.all(isSupplyProperty).flatMap((supply): ListedPrice[] => {
+    const service = s.followOne('levert', supply.service, 'service', isServiceFact);
+    const tariff = supply.price && tariffOf(s, 'levert', { price: supply.price, rate: supply.rate, node: supply }, () => provider);
+    const period = supply.period
+      ? periodOf(s, 'levert', supply.period, () => provider, { start: EVER })
+      : EVER !== undefined && { from: EVER, to: FOREVER };
+    return tariff && period ? [{ service, tariff, period }] : [];
+  });
+  prices.set(provider, listed);
+  return provider;
+}
+
+function sortOf(s: StatementReader): string | undefined {
+  const sort = s.one(isKindProperty);
+  return sort && s.word('soort', sort.kind, organisationSorts, sort);
+}
+
+export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
+  const s = new StatementReader(reading, node);
+  const caseload = s.one(isCaseloadPolicy);
+  const evaluation = s.one(isEvaluationPolicy);
+  const mandates = new Map<string, Cents>();
+  for (const mandate of s.all(isMandatePolicy)) {
+    const amount = moneyOf(s, 'mandaat', mandate.amount);
+    const role = s.word('mandaat', mandate.role, staffRoles, mandate);
+    if (amount !== undefined && role !== undefined) {
+      mandates.set(role, amount);
+    }
+  }
+  const maxima = s.all(isPersonalBudgetPolicy).flatMap((maximum) => {
+    const service = s.followOne('pgb-maximum', maximum.service, 'service', isServiceFact);
+    const tariff = tariffOf(s, 'pgb-maximum', { price: maximum.price, rate: maximum.rate, node: maximum });
+    const period = maximum.period
+      ? periodOf(s, 'pgb-maximum', maximum.period, () => undefined, { start: EVER })
+      : EVER !== undefined && { from: EVER, to: FOREVER };
+    return tariff && period ? [{ service, tariff, period }] : [];
+  });
+  const most = caseload && wholeNumberOf(s, 'caseload', caseload.maximum, 1);
+  const months = evaluation && monthsBetween(s, evaluation.unit, wholeNumberOf(s, 'evaluatie', evaluation.amount, 1));
+  return () => ({
+    caseload: most,
+    evaluationMonths: months,
+    mandates,
+    personalBudgetMaxima: maxima.flatMap(({ service, ...rest }) => {
+      const found = service();
+      return found ? [{ service: found, ...rest }] : [];
+    }),
+  });
+}
+
+function monthsBetween(s: StatementReader, word: string | undefined, amount: number | undefined): number | undefined {
+  const unit = word === undefined ? undefined : readTimeUnit(word);
+  switch (unit) {
+    case 'maand':
+      return amount;
+    case 'kwartaal':
+      return amount && amount * 3;
+    case 'jaar':
+      return amount && amount * 12;
+    default:
+      s.unclear('evaluatie');
+      return undefined;
+  }
+}

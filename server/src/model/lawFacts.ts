@@ -1,0 +1,81 @@
+import type { Law, Permission, Service, StatutoryAmount } from '../domain/law.js';
+import { careFunctions } from '../domain/vocabulary.js';
+import {
+  isAmountFromProperty,
+  isDecisionKindsProperty,
+  isDomainProperty,
+  isExecutorsProperty,
+  isFormsProperty,
+  isFunctionsProperty,
+  isPaymentProperty,
+  isPermissionsProperty,
+  isRoutesProperty,
+  isSourceProperty,
+  isUnitsProperty,
+  type Law as LawNode,
+  type Service as ServiceNode,
+  type StatutoryAmount as StatutoryAmountNode,
+} from '../language/generated/ast.js';
+import { isLawFact } from './kinds.js';
+import { once, type Reading } from './reading.js';
+import { StatementReader } from './statement.js';
+import { dayOf, moneyOf, unitOf, wholeNumberOf } from './values.js';
+
+export function readLaw(reading: Reading, node: LawNode): Law {
+  const s = new StatementReader(reading, node);
+  return reading.register(node, {
+    ...s.base('law'),
+    label: node.label,
+    domain: s.one(isDomainProperty)?.domain,
+    executors: s.one(isExecutorsProperty)?.executors ?? [],
+    decisionKinds: s.one(isDecisionKindsProperty)?.kinds ?? [],
+    routes: s.one(isRoutesProperty)?.routes ?? [],
+    forms: s.one(isFormsProperty)?.forms ?? [],
+    payment: s.one(isPaymentProperty)?.text,
+    source: s.one(isSourceProperty)?.text,
+  });
+}
+
+export function readService(reading: Reading, node: ServiceNode): Service {
+  const s = new StatementReader(reading, node);
+  const functions = s.one(isFunctionsProperty);
+  const units = s.one(isUnitsProperty);
+  const permissions = readPermissions(s);
+  return reading.register(node, {
+    ...s.base('service'),
+    label: node.label,
+    functions: functions ? s.words('functie', functions.functions, careFunctions, functions) : [],
+    get permissions() {
+      return permissions();
+    },
+    units: units ? units.units.flatMap((word) => unitOf(s, 'eenheid', word, units) ?? []) : [],
+    decisionKinds: s.one(isDecisionKindsProperty)?.kinds ?? [],
+    source: s.one(isSourceProperty)?.text,
+  });
+}
+
+function readPermissions(s: StatementReader): () => readonly Permission[] {
+  const written = s.one(isPermissionsProperty)?.permissions ?? [];
+  const read = written.map(({ law, ages }) => {
+    const { facts } = s.reading.follow([law], 'law', isLawFact, s.mention.name);
+    const lower = ages?.lower ? wholeNumberOf(s, 'uit', ages.lower) : undefined;
+    const upper = ages?.upper ? wholeNumberOf(s, 'uit', ages.upper) : undefined;
+    return { facts, lower, upper };
+  });
+  return once(() => read.flatMap(({ facts, lower, upper }) => facts().map((law) => ({ law, lower, upper }))));
+}
+
+export function readStatutoryAmount(reading: Reading, node: StatutoryAmountNode): StatutoryAmount {
+  const s = new StatementReader(reading, node);
+  const values = s.all(isAmountFromProperty).flatMap(({ date, amount }) => {
+    const from = dayOf(s, 'vanaf', date);
+    const value = moneyOf(s, 'vanaf', amount);
+    return from !== undefined && value !== undefined ? [{ from, amount: value }] : [];
+  });
+  return reading.register(node, {
+    ...s.base('statutoryAmount'),
+    label: node.label,
+    values: values.toSorted((a, b) => a.from - b.from),
+    source: s.one(isSourceProperty)?.text,
+  });
+}

@@ -1,0 +1,112 @@
+import type { Day } from '../domain/day.js';
+import type { Agreement, Situation } from '../domain/coordination.js';
+import type { NetworkMember, Person } from '../domain/parties.js';
+import { FOREVER } from '../domain/day.js';
+import type { Period } from '../domain/period.js';
+import { networkRelations, situations, supportKinds } from '../domain/vocabulary.js';
+import {
+  type Agreement as AgreementNode,
+  isAgreedProperty,
+  isBirthProperty,
+  isCustodyProperty,
+  isDeathProperty,
+  isGoalsProperty,
+  isOffersProperty,
+  isPartnerProperty,
+  isPeriodProperty,
+  isRelationProperty,
+  isResidenceProperty,
+  isSupportsProperty,
+  isVolumeProperty,
+  type NetworkMember as NetworkMemberNode,
+  type Person as PersonNode,
+  type Situation as SituationNode,
+} from '../language/generated/ast.js';
+import { isGoalFact, isPartyFact, isPersonFact } from './kinds.js';
+import type { Reading } from './reading.js';
+import { StatementReader } from './statement.js';
+import { dayOf, periodOf, volumeOf } from './values.js';
+
+/** The plan's own period, as far as it is known while its statements are read. */
+export interface PlanFrame {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+export function wholePlan(frame: PlanFrame): Period {
+  const from = frame.from ?? frame.to ?? FOREVER;
+  return { from, to: frame.to ?? FOREVER };
+}
+
+export function readPerson(reading: Reading, node: PersonNode): Person {
+  const s = new StatementReader(reading, node);
+  const custody = s.follow('gezag', s.one(isCustodyProperty)?.holders, 'party', isPartyFact);
+  const partner = s.followOne('partner', s.one(isPartnerProperty)?.partner, 'person', isPersonFact);
+  return reading.register(node, {
+    ...s.base('person'),
+    label: node.label,
+    born: dayOf(s, 'geboren', s.one(isBirthProperty)?.date),
+    died: dayOf(s, 'overleden', s.one(isDeathProperty)?.date),
+    get custody() {
+      return custody();
+    },
+    get partner() {
+      return partner();
+    },
+    municipality: s.one(isResidenceProperty)?.municipality,
+  });
+}
+
+export function readNetworkMember(reading: Reading, node: NetworkMemberNode, frame: PlanFrame): NetworkMember {
+  const s = new StatementReader(reading, node);
+  const supports = s.follow('steunt', s.one(isSupportsProperty)?.persons, 'person', isPersonFact);
+  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
+  const relation = s.one(isRelationProperty);
+  const offers = s.one(isOffersProperty);
+  const period = s.one(isPeriodProperty)?.period;
+  const member: NetworkMember = reading.register(node, {
+    ...s.base('networkMember'),
+    label: node.label,
+    relation: relation && s.word('relatie', relation.relation, networkRelations, relation),
+    get supports() {
+      return supports();
+    },
+    offers: offers ? s.words('biedt', offers.kinds, supportKinds, offers) : [],
+    volume: volumeOf(s, s.one(isVolumeProperty)),
+    period: periodOf(s, 'periode', period, () => member, { start: frame.from, end: frame.to }) ?? wholePlan(frame),
+    agreedOn: dayOf(s, 'akkoord', s.one(isAgreedProperty)?.date),
+    get goals() {
+      return goals();
+    },
+  });
+  return member;
+}
+
+export function readSituation(reading: Reading, node: SituationNode, frame: PlanFrame): Situation {
+  const s = new StatementReader(reading, node);
+  s.part('periode', node.period);
+  const person = s.followOne('bij', node.person, 'person', isPersonFact);
+  const situation: Situation = reading.register(node, {
+    ...s.base('situation', node.person?.$refText ?? '', node.person?.$refNode),
+    get person() {
+      return person();
+    },
+    sort: node.kind === undefined ? undefined : s.word('soort', node.kind, situations, node),
+    period: node.period
+      ? periodOf(s, 'periode', node.period, () => situation, { start: frame.from, end: frame.to })
+      : wholePlan(frame),
+  });
+  return situation;
+}
+
+export function readAgreement(reading: Reading, node: AgreementNode): Agreement {
+  const s = new StatementReader(reading, node);
+  const party = s.followOne('bij', node.party, 'party', isPartyFact);
+  return reading.register(node, {
+    ...s.base('agreement', node.party?.$refText ?? '', node.party?.$refNode),
+    get party() {
+      return party();
+    },
+    date: dayOf(s, 'datum', node.date),
+  });
+}

@@ -1,0 +1,222 @@
+import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, type Reference } from 'langium';
+import type { AnyFact } from '../domain/anyFact.js';
+import type { Fact, FactKind } from '../domain/fact.js';
+import type { Place } from '../domain/place.js';
+import { nearestWord } from '../domain/suggestion.js';
+import { type PropertyKeyword, type PropertySpec, type StatementName, type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
+import type { Statement } from '../language/generated/ast.js';
+import { damagedWords } from './damage.js';
+import { topOf } from './places.js';
+import type { NameKind, StatementMention } from './problem.js';
+import { type Reading, replaceWith } from './reading.js';
+
+type BaseOf<Kind extends FactKind> = Omit<Fact, 'kind'> & { readonly kind: Kind };
+
+/** Reads one statement: its properties once each, where they stand, and what about them is not clear. */
+export class StatementReader {
+  readonly reading: Reading;
+  readonly mention: StatementMention;
+  readonly #node: Statement;
+  readonly #spec: StatementSpec;
+  readonly #parts = new Map<PropertyKeyword, Place>();
+  readonly #unclear = new Set<PropertyKeyword>();
+  readonly #properties: readonly AstNode[];
+
+  constructor(reading: Reading, node: Statement) {
+    this.reading = reading;
+    this.#node = node;
+    this.#spec = statementSpecs[statementName(node)];
+    this.mention = { keyword: firstWord(node.$cstNode), name: nameOf(node) };
+    this.#properties = 'properties' in node ? node.properties : [];
+    this.#readProperties();
+  }
+
+  get name(): string {
+    return this.mention.name ?? '';
+  }
+
+  /** The shared part of a fact. `name` is what stands for a statement that has no name of its own. */
+  base<Kind extends FactKind>(kind: Kind, name?: string, nameNode?: CstNode): BaseOf<Kind> {
+    const own = nameNode ?? GrammarUtils.findNodeForProperty(this.#node.$cstNode, 'name');
+    const extent = this.#place(this.#node.$cstNode);
+    return {
+      kind,
+      name: name ?? this.name,
+      place: own ? this.reading.place(own) : this.#place(leaf(this.#node.$cstNode)),
+      extent,
+      parts: this.#parts,
+      unclear: this.#unclear,
+    };
+  }
+
+  /** The first property of a type; undefined when there is none, or when a second one makes it unclear which counts. */
+  one<P extends AstNode>(is: (node: AstNode) => node is P): P | undefined {
+    const found = this.#properties.filter(is);
+    return found.length > 1 ? undefined : found[0];
+  }
+
+  all<P extends AstNode>(is: (node: AstNode) => node is P): readonly P[] {
+    return this.#properties.filter(is);
+  }
+
+  /** Notes that a property is written but not understood. */
+  unclear(keyword: PropertyKeyword): void {
+    this.#unclear.add(keyword);
+  }
+
+  /** Where something in the statement's head stands, such as its period. */
+  part(keyword: PropertyKeyword, node: AstNode | CstNode | undefined): void {
+    const cst = node && '$type' in node ? node.$cstNode : node;
+    if (cst) {
+      this.#parts.set(keyword, this.reading.place(cst));
+    }
+  }
+
+  /** The facts that references of a property lead to; one that leads nowhere makes the property unclear. */
+  follow<F extends AnyFact>(
+    keyword: PropertyKeyword,
+    references: readonly (Reference | undefined)[] | undefined,
+    wanted: NameKind,
+    fits: (fact: AnyFact) => fact is F,
+  ): () => readonly F[] {
+    const { complete, facts } = this.reading.follow(references ?? [], wanted, fits, this.mention.name);
+    if (!complete) {
+      this.unclear(keyword);
+    }
+    return facts;
+  }
+
+  followOne<F extends AnyFact>(
+    keyword: PropertyKeyword,
+    reference: Reference | undefined,
+    wanted: NameKind,
+    fits: (fact: AnyFact) => fact is F,
+  ): () => F | undefined {
+    const facts = this.follow(keyword, reference ? [reference] : [], wanted, fits);
+    return () => facts()[0];
+  }
+
+  /** A word of a fixed list; another word is reported with the nearest one of the list. */
+  word<W extends string>(keyword: PropertyKeyword, written: string | undefined, allowed: readonly W[], node: AstNode): W | undefined {
+    if (written === undefined) {
+      this.unclear(keyword);
+      return undefined;
+    }
+    const known = allowed.find((word) => word === written);
+    if (known === undefined) {
+      this.unclear(keyword);
+      const suggestion = nearestWord(written, allowed);
+      const place = this.#placeOfWord(node, written);
+      this.reading.report({ code: 'TAAL-15', word: written, keyword, allowed, suggestion }, place, {
+        subject: this.mention.name,
+        fixes: replaceWith(place, suggestion),
+      });
+    }
+    return known;
+  }
+
+  words<W extends string>(keyword: PropertyKeyword, written: readonly string[], allowed: readonly W[], node: AstNode): readonly W[] {
+    return written.flatMap((word) => this.word(keyword, word, allowed, node) ?? []);
+  }
+
+  /** Refuses two properties that say different things about the same matter. */
+  refuseBoth(first: PropertyKeyword, second: PropertyKeyword): void {
+    const place = this.#parts.get(second);
+    const other = this.#parts.get(first);
+    if (place && other) {
+      this.unclear(first);
+      this.unclear(second);
+      this.reading.report({ code: 'TAAL-22', keywords: [first, second], statement: this.mention }, place, {
+        subject: this.mention.name,
+        related: [{ place: other, name: first }],
+      });
+    }
+  }
+
+  has(keyword: PropertyKeyword): boolean {
+    return this.#parts.has(keyword) || this.#unclear.has(keyword);
+  }
+
+  #readProperties(): void {
+    for (const property of this.#properties) {
+      const node = property.$cstNode;
+      const keyword = PROPERTY_KEYWORDS.get(firstWord(node));
+      if (node && keyword) {
+        this.#readProperty(keyword, this.reading.place(node));
+      }
+    }
+    const range = this.#node.$cstNode?.range;
+    const lost = range ? damagedWords(this.reading.damage, range.start.line, range.end.line) : new Set<string>();
+    for (const keyword of this.#keywords()) {
+      if (lost.has(keyword) && !this.#parts.has(keyword)) {
+        this.unclear(keyword);
+      }
+    }
+    this.#reportMissing();
+  }
+
+  #readProperty(keyword: PropertyKeyword, place: Place): void {
+    const first = this.#parts.get(keyword);
+    const repeatable = this.#spec.properties.some((property) => property.keyword === keyword && property.repeatable);
+    if (!first) {
+      this.#parts.set(keyword, place);
+    } else if (!repeatable) {
+      this.unclear(keyword);
+      this.reading.report({ code: 'TAAL-20', keyword, statement: this.mention }, place, {
+        subject: this.mention.name,
+        related: [{ place: first, name: keyword }],
+      });
+    }
+  }
+
+  #reportMissing(): void {
+    const missing = this.#keywords(({ required }) => required === true).filter((keyword) => !this.has(keyword));
+    if (missing.length > 0) {
+      const { place } = this.base('plan');
+      this.reading.report({ code: 'TAAL-21', keywords: missing, statement: this.mention }, place, { subject: this.mention.name });
+    }
+  }
+
+  #keywords(wanted: (property: PropertySpec) => boolean = () => true): readonly PropertyKeyword[] {
+    return this.#spec.properties.filter(wanted).flatMap(({ keyword }) => PROPERTY_KEYWORDS.get(keyword) ?? []);
+  }
+
+  #place(node: CstNode | undefined): Place {
+    return node ? this.reading.place(node) : topOf(this.reading.uri);
+  }
+
+  #placeOfWord(node: AstNode, word: string): Place {
+    const cst = node.$cstNode;
+    const found = cst && leaves(cst).find(({ text }) => text === word);
+    return this.#place(found ?? cst);
+  }
+}
+
+const PROPERTY_KEYWORDS: ReadonlyMap<string, PropertyKeyword> = new Map(
+  Object.values(statementSpecs).flatMap((spec) => spec.properties.map(({ keyword }) => [keyword, keyword] as const)),
+);
+
+export function statementName(node: Statement): StatementName {
+  return node.$type;
+}
+
+function nameOf(node: Statement): string | undefined {
+  return 'name' in node && typeof node.name === 'string' ? node.name : undefined;
+}
+
+function leaf(node: CstNode | undefined): CstNode | undefined {
+  let current = node;
+  while (current && isCompositeCstNode(current)) {
+    current = current.content.find(({ hidden, length }) => !hidden && length > 0);
+  }
+  return current;
+}
+
+function leaves(node: CstNode): readonly CstNode[] {
+  return isCompositeCstNode(node) ? node.content.flatMap(leaves) : [node];
+}
+
+/** The first word of a node's text: a statement's or a property's keyword. */
+export function firstWord(node: CstNode | undefined): string {
+  return leaf(node)?.text ?? '';
+}

@@ -1,0 +1,30 @@
+import type { Language, Texts } from '../domain/texts.js';
+import type { ProblemCode, ProblemDetail } from '../model/problem.js';
+import { english } from './english.js';
+import { dutch } from './dutch.js';
+
+export type ProblemTexts = { readonly [Code in ProblemCode]: (detail: Extract<ProblemDetail, { code: Code }>) => string };
+
+/** Everything the product says that is not said by a rule; a language that misses a text does not compile. */
+export interface Catalogue {
+  readonly problems: ProblemTexts;
+  /** What a related place is called beside a problem. */
+  readonly alsoHere: (name: string) => string;
+  readonly ruleFailed: (rule: string) => string;
+}
+
+const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };
+
+export function catalogueOf(language: Language): Catalogue {
+  return CATALOGUES[language];
+}
+
+/** A problem in words, in every language. */
+export function problemMessage(detail: ProblemDetail): Texts {
+  return { nl: inWords(dutch.problems, detail), en: inWords(english.problems, detail) };
+}
+
+function inWords<Code extends ProblemCode>(texts: ProblemTexts, detail: Extract<ProblemDetail, { code: Code }>): string {
+  const code: Code = detail.code;
+  return texts[code](detail);
+}

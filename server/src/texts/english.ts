@@ -1,0 +1,208 @@
+import { englishDay } from '../domain/dayText.js';
+import { formatMoney } from '../domain/money.js';
+import type { Expected, NameKind, StatementMention } from '../model/problem.js';
+import type { Catalogue } from './catalogue.js';
+import { listed } from './wordList.js';
+
+const WANTED_NAME: Record<NameKind, string> = {
+  person: 'a person of this plan',
+  party: 'a person, a network member, a staff member or an organisation',
+  organisation: 'an organisation or provider',
+  goal: 'a goal of this plan',
+  indicator: 'an indicator of this plan',
+  decision: 'a decision of this plan',
+  fundingSource: 'a funding stream or a law',
+  law: 'a law',
+  service: 'a service',
+  fact: 'something of this plan',
+};
+
+function expectation(expected: Expected): string {
+  switch (expected.kind) {
+    case 'date':
+      return 'a date, such as 2026-03-15';
+    case 'money':
+      return 'an amount, such as € 46,15';
+    case 'number':
+      return 'a number, such as 4';
+    case 'name':
+      return 'a name';
+    case 'text':
+      return 'a text between "quotes"';
+    case 'word':
+      return 'a word';
+    case 'property':
+      return 'another property or a }';
+    case 'statement':
+      return 'a new line that starts with, for example, persoon, doel or inzet';
+    case 'keyword':
+      return `\`${expected.keyword}\``;
+  }
+}
+
+function called({ keyword, name }: StatementMention): string {
+  return name ? `${keyword} ${name}` : `\`${keyword}\``;
+}
+
+function didYouMean(suggestion: string | undefined): string {
+  return suggestion ? ` Did you mean ${suggestion}?` : '';
+}
+
+export const english: Catalogue = {
+  problems: {
+    'TAAL-01': ({ text }) => `This character does not belong here: ${text}. Remove it.`,
+    'TAAL-02': ({ quotes }) =>
+      quotes === 'curly'
+        ? 'This text stands between curly quotes. Use straight ones: "like this".'
+        : 'This text has no closing quote. Put a " at its end.',
+    'TAAL-03': ({ brace, statement }) => {
+      const of = statement ? ` of ${called(statement)}` : '';
+      switch (brace) {
+        case 'missingOpen':
+          return `The {${of} is missing. Put a { at the end of this line.`;
+        case 'missingClose':
+          return `The }${of} is missing after this line. Put a } below it.`;
+        case 'strayOpen':
+          return 'This { belongs to nothing. Remove it, or put a line such as `persoon Name` above it.';
+        case 'strayClose':
+          return 'This } belongs to nothing. Remove it.';
+      }
+    },
+    'TAAL-04': ({ expected, found }) => {
+      const wanted = listed(expected.map(expectation), 'or', 4);
+      const seen = found === undefined ? '' : `, not ${found}`;
+      return wanted === '' ? `This does not fit here: ${found ?? 'the end of the text'}.` : `Expected ${wanted}${seen}.`;
+    },
+    'TAAL-05': ({ word, suggestion }) =>
+      `A line cannot start with ${word}.${didYouMean(suggestion) || ' Start with, for example, persoon, doel or inzet.'}`,
+    'TAAL-06': ({ word, statement, suggestion, allowed }) =>
+      `${word} is not known in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Possible here: ${listed(allowed, 'or', 12)}.` : '')}`,
+    'TAAL-07': () =>
+      'These lines belong to nothing. Put a line above them that says what they are about, for example `persoon Name {`.',
+    'TAAL-10': (detail) => {
+      switch (detail.mistake) {
+        case 'notIso':
+          return `Write this date as year-month-day: ${detail.iso}.`;
+        case 'shortYear':
+          return `Write the year with four digits, for example ${listed(detail.candidates.map(englishDay), 'or')}.`;
+        case 'unreadable':
+          return `This is not a date: ${detail.text}. Write year-month-day, such as 2026-03-15.`;
+      }
+    },
+    'TAAL-11': ({ reason, text }) => {
+      switch (reason.what) {
+        case 'day':
+          return `The date ${text} does not exist: that month ends on ${englishDay(reason.lastDay)}.`;
+        case 'month':
+          return `The date ${text} does not exist: there is no month ${reason.month}.`;
+        case 'year':
+          return `The date ${text} lies outside 1900–9999. Check the year.`;
+      }
+    },
+    'TAAL-12': ({ end }) =>
+      end === undefined
+        ? 'Write `t/m`, so that it is clear that the last day counts.'
+        : `\`tot\` is ambiguous: does ${englishDay(end)} itself still count? Write \`t/m\` with the last day that counts.`,
+    'TAAL-13': ({ mistake, text, suggestions }) => {
+      const instead = suggestions.length > 0 ? ` Write ${listed(suggestions, 'or')}.` : ' Write an amount such as € 46,15.';
+      switch (mistake) {
+        case 'missingEuroSign':
+          return `The amount ${text} has no euro sign.${instead}`;
+        case 'oneDecimal':
+          return `${text} has one digit after the comma; cents take two.${instead}`;
+        case 'dashForCents':
+          return `Write the cents out instead of a dash.${instead}`;
+        case 'englishNotation':
+          return `${text} is in English notation; here the comma is for cents and the point for thousands.${instead}`;
+        case 'badGrouping':
+          return `The points in ${text} do not group thousands.${instead}`;
+        case 'empty':
+          return 'The amount after the euro sign is missing. Write, for example, € 46,15.';
+        case 'tooLarge':
+          return `The amount ${text} is too large for a plan. Check the points and the comma.`;
+        case 'unreadable':
+          return `This is not an amount: ${text}.${instead}`;
+      }
+    },
+    'TAAL-14': ({ text, wanted }) => {
+      switch (wanted) {
+        case 'number':
+          return `This is not a number: ${text}. Write, for example, 4 or 1,5.`;
+        case 'wholeNumber':
+          return `Expected a whole number, not ${text}.`;
+        case 'score':
+          return `A score is 1, 2, 3, 4 or 5, not ${text}.`;
+        case 'oneUnit':
+          return 'A tariff is for one unit. Write, for example, `per uur` or `per maand`, without a number.';
+      }
+    },
+    'TAAL-15': ({ word, keyword, allowed, suggestion }) =>
+      `${word} is not known at \`${keyword}\`.${didYouMean(suggestion)} Choose from: ${listed(allowed, 'or', 13)}.`,
+    'TAAL-16': ({ word, wanted, suggestion }) =>
+      wanted === 'unit'
+        ? `The unit ${word} is not known.${didYouMean(suggestion)} Use, for example, uur, dagdeel, etmaal or stuk.`
+        : `Expected a time, not ${word}.${didYouMean(suggestion)} Choose dag, etmaal, week, maand, kwartaal or jaar.`,
+    'TAAL-17': ({ keyword, missing }) =>
+      missing === 'unit'
+        ? `Say what you count at \`${keyword}\`, for example 4 uur per week.`
+        : keyword === 'omvang'
+          ? 'Say how often: for example `per week`, `per maand`, `eenmalig` or `in totaal`.'
+          : 'Say what the price is for: for example `per uur`, `per maand` or `in totaal`.',
+    'TAAL-18': (detail) =>
+      detail.mistake === 'sum'
+        ? `The shares sum to ${detail.sum}%, not 100%. Adjust the percentages.`
+        : 'Write behind each stream which share it pays, for example `uit A 60%, B 40%`.',
+    'TAAL-20': ({ keyword, statement }) => `\`${keyword}\` stands twice in ${called(statement)}. Keep one.`,
+    'TAAL-21': ({ keywords, statement }) => `${called(statement)} lacks ${listed(keywords, 'and', 12)}.`,
+    'TAAL-22': ({ keywords: [first, second], statement }) =>
+      `${called(statement)} has both \`${first}\` and \`${second}\`, which say different things about the same. Keep one.`,
+    'TAAL-23': ({ statement }) => `${called(statement)} is there already; it may stand only once.`,
+    'TAAL-24': ({ name }) => `The name ${name} is used already. Choose another name.`,
+    'TAAL-25': ({ statement, document }) => {
+      const where = { plan: 'a plan', gids: 'a guide (gids)', wet: 'a law (wet)' }[document];
+      return `${called(statement)} does not belong in ${where}.`;
+    },
+    'TAAL-26': ({ mistake }) => {
+      switch (mistake) {
+        case 'noHeader':
+          return 'This file does not say what it is. Start with, for example, plan "Title" or gids "Municipality".';
+        case 'headerNotFirst':
+          return 'Put this line at the top, so that it is clear at once what this file is.';
+        case 'empty':
+          return 'This file is empty. Start with plan "Title".';
+      }
+    },
+    'TAAL-30': ({ name, wanted, suggestion }) =>
+      `${name} is nowhere declared as ${WANTED_NAME[wanted]}.${didYouMean(suggestion) || ' Declare it or correct the name.'}`,
+    'TAAL-31': ({ path, problem }) => {
+      switch (problem) {
+        case 'missing':
+          return `The file ${path} does not exist. Check the path; it starts at this file's folder.`;
+        case 'isFolder':
+          return `${path} is a folder. Name a file, such as gids.regie.`;
+        case 'unreadable':
+          return `The file ${path} cannot be read. Check whether you have access to it.`;
+        case 'tooLarge':
+          return `The file ${path} is too large for a guide.`;
+        case 'binary':
+        case 'notUtf8':
+          return `The file ${path} is not plain text (UTF-8).`;
+        case 'itself':
+          return 'This file uses itself. Remove this line.';
+        case 'cycle':
+          return `${path} uses this file in turn. Remove one of the two lines.`;
+        case 'isPlan':
+          return `${path} is a plan. A plan can only use a guide.`;
+        case 'noGuide':
+          return `${path} is not a guide: it does not start with gids "Municipality".`;
+      }
+    },
+    'TAAL-40': ({ listed: price, written, provider }) =>
+      `This tariff (${formatMoney(written)}) differs from the price list of ${provider} (${formatMoney(price)}). Check which amount is right.`,
+    'TAAL-41': ({ provider, changesOn }) =>
+      `The price of ${provider} changes on ${englishDay(changesOn)}, within this line. Split the line on that day, or write a tariff yourself.`,
+  },
+  alsoHere: (name) => `${name} is here`,
+  ruleFailed: (rule) =>
+    `Rule ${rule} could not judge this plan; that is a mistake in Regieplan, not in your plan. Please report it with this plan, without personal data.`,
+};
