@@ -1,0 +1,40 @@
+// @ts-check
+// Bundles the extension, the server and the command line into dist/.
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { inProject } from '../project.mjs';
+import { SetupError } from '../setup/steps.mjs';
+import { bundles } from './bundles.mjs';
+
+export async function build() {
+  const esbuild = await prepared();
+  const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
+  if (results.some(({ status }) => status === 'rejected')) throw new SetupError('The build failed; see above.');
+}
+
+/** Builds, and again after each change, until the process ends. */
+export async function watch() {
+  const esbuild = await prepared();
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+async function prepared() {
+  const missing = bundles.flatMap(({ entryPoints }) => entryPoints).filter((entry) => !existsSync(entry));
+  if (missing.length > 0) throw new SetupError(`The build lacks its entry points:\n  ${missing.join('\n  ')}`);
+  rmSync(inProject('dist'), { recursive: true, force: true });
+  copyLibrary();
+  // Imported late: it is one of the packages that setting up installs.
+  return import('esbuild');
+}
+
+/** The built-in laws and services are documents: the server reads them as files, and a user can open them. */
+function copyLibrary() {
+  const from = inProject('server', 'src', 'library');
+  const to = inProject('dist', 'library');
+  mkdirSync(to, { recursive: true });
+  if (!existsSync(from)) return;
+  for (const file of readdirSync(from).filter((name) => name.endsWith('.regie'))) {
+    cpSync(path.join(from, file), path.join(to, file));
+  }
+}

@@ -1,0 +1,65 @@
+// @ts-check
+// The committed files that are made from others, and how to tell whether they are up to date.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildFolder, inProject } from '../project.mjs';
+import { parser } from './parser.mjs';
+
+/**
+ * @typedef {object} Generator
+ * @property {string} folder What it fills; everything in there is generated.
+ * @property {(into: string) => Promise<void>} write
+ */
+
+/** @type {Generator[]} */
+const generators = [parser];
+
+export async function generate() {
+  for (const { folder, write } of generators) await write(folder);
+}
+
+/** Generates everything once more, elsewhere, and names the committed files that come out differently. */
+export async function findStale() {
+  mkdirSync(buildFolder, { recursive: true });
+  const scratch = mkdtempSync(path.join(buildFolder, 'generated-'));
+  try {
+    /** @type {string[]} */
+    const stale = [];
+    for (const [index, { folder, write }] of generators.entries()) {
+      const fresh = path.join(scratch, String(index));
+      await write(fresh);
+      const names = new Set([...filesIn(folder), ...filesIn(fresh)]);
+      stale.push(
+        ...[...names]
+          .filter((name) => differ(path.join(folder, name), path.join(fresh, name)))
+          .map((name) => path.relative(inProject(), path.join(folder, name))),
+      );
+    }
+    return stale;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function differ(one, other) {
+  try {
+    return !readFileSync(one).equals(readFileSync(other));
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,51 @@
+// @ts-check
+// Running compiled suites with mocha and counting by its closing lines.
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { inProject } from '../project.mjs';
+import { run } from '../run.mjs';
+import { modernEnvironment, modernNode } from '../setup/node.mjs';
+import { suiteOutcome } from './outcome.mjs';
+
+const mocha = inProject('node_modules', 'mocha', 'bin', 'mocha.js');
+
+/**
+ * @param {(file: string) => boolean} isWanted Chooses among the compiled test files, by their path below test/.
+ * @param {{ env?: NodeJS.ProcessEnv, limitMs?: number }} [options] The limit is for one test.
+ */
+export async function runMocha(isWanted, { env = {}, limitMs } = {}) {
+  const files = testFiles()
+    .filter(isWanted)
+    .map((file) => path.join('out', 'test', file));
+  if (files.length === 0) {
+    console.log('There are no test files here.');
+    return suiteOutcome({ passed: 0, failed: 0, skipped: 0 }, 0);
+  }
+  const limit = limitMs === undefined ? [] : ['--timeout', String(limitMs)];
+  const args = ['--enable-source-maps', mocha, ...limit, ...files];
+  const { code, output } = await run(modernNode(), args, { env: modernEnvironment(env) });
+  return suiteOutcome(
+    {
+      passed: count(output, 'passing'),
+      failed: count(output, 'failing'),
+      skipped: count(output, 'pending'),
+    },
+    code,
+  );
+}
+
+function testFiles() {
+  return readdirSync(inProject('out', 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.js'))
+    .sort();
+}
+
+/**
+ * @param {string} output
+ * @param {'passing' | 'failing' | 'pending'} word
+ */
+function count(output, word) {
+  // The last such line: a test may print mocha's words itself.
+  const found = [...output.matchAll(new RegExp(`^ *(\\d+) ${word}\\b`, 'gm'))].at(-1);
+  return Number(found?.[1] ?? 0);
+}

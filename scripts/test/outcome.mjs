@@ -1,0 +1,51 @@
+// @ts-check
+// What came out of one layer of the tests.
+
+/**
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ */
+
+/**
+ * A check that is right or wrong as a whole counts as one test.
+ *
+ * @param {boolean} right
+ * @returns {Outcome}
+ */
+export function checkOutcome(right) {
+  return { passed: right ? 1 : 0, failed: right ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * A suite's own counts, in which a suite that ran nothing or ended badly without saying so has failed.
+ *
+ * @param {Outcome} counted
+ * @param {number} exitCode
+ * @returns {Outcome}
+ */
+export function suiteOutcome(counted, exitCode) {
+  const silentFailure = counted.failed === 0 && (exitCode !== 0 || counted.passed === 0);
+  return silentFailure ? { ...counted, failed: 1 } : counted;
+}
+
+/**
+ * @param {Outcome[]} outcomes
+ * @returns {Outcome}
+ */
+export function total(outcomes) {
+  return outcomes.reduce(
+    (sum, { passed, failed, skipped }) => ({
+      passed: sum.passed + passed,
+      failed: sum.failed + failed,
+      skipped: sum.skipped + skipped,
+    }),
+    { passed: 0, failed: 0, skipped: 0 },
+  );
+}
+
+/** @param {Outcome} outcome */
+export function describe({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

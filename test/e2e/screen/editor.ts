@@ -1,0 +1,184 @@
+// VS Code as a person at the keyboard meets it. The tests say what the person does; the selectors are all here.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+const LIMIT_MS = 20_000;
+const PATIENCE = 5;
+
+/** A window on a folder of its own, with the given documents in it. */
+export class Editor {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly page: Page,
+    private readonly folder: string,
+  ) {}
+
+  /**
+   * Opens VS Code on a fresh folder with these documents, the first of them in an editor.
+   *
+   * @param documents Their texts by file name.
+   */
+  static async open(documents: Readonly<Record<string, string>>): Promise<Editor> {
+    const folder = mkdtempSync(path.join(tmpdir(), 'plannen-'));
+    for (const [name, text] of Object.entries(documents)) writeFileSync(path.join(folder, name), text);
+    const browser = await chromium.connect(fromEnvironment('REGIEPLAN_BROWSER'));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(LIMIT_MS);
+    const editor = new Editor(browser, page, folder);
+    try {
+      const [first] = Object.keys(documents);
+      await page.goto(windowAddress(folder, first === undefined ? [] : [path.join(folder, first)]));
+      if (first !== undefined) await editor.text.waitFor();
+    } catch (error) {
+      await editor.close();
+      throw error;
+    }
+    return editor;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** What the status bar calls the language of the document. */
+  async language(): Promise<string> {
+    return this.page.locator('.statusbar-item[id="status.editor.mode"]').innerText();
+  }
+
+  /** Waits until the text has an underlined place of this kind. */
+  async untilUnderlined(kind: 'error' | 'warning' | 'info' | 'hint'): Promise<void> {
+    await this.squiggles(kind).first().waitFor({ state: 'attached' });
+  }
+
+  /** Waits until nothing of this kind is underlined any more. */
+  async untilNotUnderlined(kind: 'error' | 'warning' | 'info' | 'hint'): Promise<void> {
+    await this.squiggles(kind).first().waitFor({ state: 'detached' });
+  }
+
+  /** The lines of the Problems panel, the ones that name a file among them. */
+  async problems(): Promise<string[]> {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.press('Control+Shift+M');
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map(asOneLine);
+  }
+
+  /** What appears beside a place in the text; both numbers count from 1. */
+  async hoverAt(line: number, column: number): Promise<string> {
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').first();
+    await this.goTo(line, column);
+    await this.insist(['Control+K', 'Control+I'], hover);
+    // Each provider adds its part when it has it.
+    return settled(async () => asOneLine(await hover.innerText()));
+  }
+
+  /** The fixes that the light bulb offers at a place; the list stays open. */
+  async fixesAt(line: number, column: number): Promise<string[]> {
+    await this.goTo(line, column);
+    await this.insist(['Control+.'], this.fixes.first());
+    return (await this.fixes.allInnerTexts()).map(asOneLine);
+  }
+
+  /** Carries out the fix with these words in its title. */
+  async fixAt(line: number, column: number, title: string): Promise<void> {
+    await this.fixesAt(line, column);
+    await this.fixes.filter({ hasText: title }).first().click();
+    await this.fixes.first().waitFor({ state: 'detached' });
+  }
+
+  /** The suggestions at a place. */
+  async suggestionsAt(line: number, column: number): Promise<string[]> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await this.goTo(line, column);
+    await this.insist(['Control+Space'], rows.first());
+    return (await rows.allInnerTexts()).map(asOneLine);
+  }
+
+  /** The text as far as it is on the screen. */
+  async shownText(): Promise<string> {
+    const lines = await this.text.innerText();
+    return lines.replaceAll('\u00a0', ' ');
+  }
+
+  /** Puts the cursor at a place; both numbers count from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await this.press('Control+1');
+    await this.insist(['Control+G'], input);
+    await input.fill(`:${line}:${column}`);
+    await this.press('Enter');
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Keeps a picture of the window with the build's output. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(fromEnvironment('REGIEPLAN_SCREENSHOTS'), `${name}.png`) });
+  }
+
+  private get text(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
+  }
+
+  private get fixes(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Presses the keys until what they bring is there: while VS Code is still starting, it may miss them. */
+  private async insist(keys: readonly string[], expected: Locator): Promise<void> {
+    for (let patience = PATIENCE; patience > 0; patience--) {
+      for (const key of keys) await this.press(key);
+      const appeared = await expected.waitFor({ timeout: LIMIT_MS / PATIENCE }).then(
+        () => true,
+        () => false,
+      );
+      if (appeared) return;
+      await this.press('Escape');
+    }
+    throw new Error(`${keys.join(' ')} brought nothing: ${expected}`);
+  }
+
+  private squiggles(kind: 'error' | 'warning' | 'info' | 'hint'): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${kind}`);
+  }
+}
+
+function windowAddress(folder: string, files: readonly string[]): string {
+  const address = new URL(fromEnvironment('REGIEPLAN_EDITOR_ORIGIN'));
+  const payload = [
+    ...files.map((file) => ['openFile', `vscode-remote://${address.host}${encodeURI(file)}`]),
+    ['skipWelcome', 'true'],
+    ['skipReleaseNotes', 'true'],
+  ];
+  address.searchParams.set('folder', folder);
+  address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
+}
+
+function fromEnvironment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set; these tests are run by: npm test -- screen`);
+  return value;
+}
+
+/** A text that is still growing, once it has stayed the same for a moment. */
+async function settled(read: () => Promise<string>): Promise<string> {
+  const before = await read();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const now = await read();
+  return now === before ? now : settled(read);
+}
+
+function asOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
