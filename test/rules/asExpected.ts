@@ -7,7 +7,10 @@ import { described, expectationsIn } from './expectation.js';
 export async function assertAsExpected(file: string): Promise<void> {
   const text = readFileSync(file, 'utf8');
   const { only, saysNothing, findings } = expectationsIn(text);
-  assert.ok(saysNothing || findings.length > 0, 'the document expects nothing and does not say so: add //! geen bevindingen');
+  assert.ok(
+    saysNothing || findings.length > 0,
+    'the document expects nothing and does not say so: add //! geen bevindingen',
+  );
   assert.ok(!(saysNothing && findings.length > 0), 'the document expects findings and says that it expects none');
   const checked = await checkText(text, file);
   assert.deepEqual(described(checked, only).toSorted(), [...findings].toSorted(), explain(checked.remarks));

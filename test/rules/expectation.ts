@@ -1,6 +1,6 @@
 import type { CheckedText } from '../../server/src/check/checker.js';
-import type { Severity } from '../../server/src/domain/finding.js';
 import { formatIso } from '../../server/src/domain/day.js';
+import type { Severity } from '../../server/src/domain/finding.js';
 import { formatMoney } from '../../server/src/domain/money.js';
 import { days } from '../../server/src/domain/period.js';
 

@@ -5,8 +5,8 @@ import { URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import { type CheckedText, Checker } from '../../server/src/check/checker.js';
 import { type Day, parseIsoDay } from '../../server/src/domain/day.js';
-import { createRegieplanServices, type RegieplanServices } from '../../server/src/language/module.js';
 import type { LibraryText } from '../../server/src/language/libraryDocuments.js';
+import { createRegieplanServices, type RegieplanServices } from '../../server/src/language/module.js';
 
 const LIBRARY = path.resolve('server/src/library');
 

@@ -8,8 +8,8 @@ import type { Texts } from '../domain/texts.js';
 import type { DocumentKind } from '../domain/vocabulary.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import type { DocumentModels } from '../model/documentModels.js';
-import type { Problem } from '../model/problem.js';
 import { topOf } from '../model/places.js';
+import type { Problem } from '../model/problem.js';
 import { evaluate, type RuleFailure } from '../rules/evaluate.js';
 import { catalogueOf, problemMessage } from '../texts/catalogue.js';
 

@@ -15,7 +15,11 @@ export function startedBefore(day: Day, line: Intervention, decisions: readonly 
  * Whether help takes up, within half a year, earlier help that began before a day:
  * a line of the same person among `earlier` that ended no more than six months before this one starts.
  */
-export function resumesHelpFrom(day: Day, { line, person, period }: Support, earlier: readonly Intervention[]): boolean {
+export function resumesHelpFrom(
+  day: Day,
+  { line, person, period }: Support,
+  earlier: readonly Intervention[],
+): boolean {
   return earlier.some(
     (other) =>
       other !== line &&

@@ -53,9 +53,7 @@ export function amountIn(volume: Volume, p: Period): Fraction {
 function times(price: Cents, quantity: Fraction): LineCost {
   const exact = mul(fromInteger(price), quantity);
   const rounded = centsFromBigInt(roundHalfUp(exact));
-  return rounded === undefined
-    ? { kind: 'tooLarge', exact }
-    : { kind: 'ok', exact, cents: rounded };
+  return rounded === undefined ? { kind: 'tooLarge', exact } : { kind: 'ok', exact, cents: rounded };
 }
 
 /**
@@ -72,9 +70,7 @@ export function lineCost(volume: Volume | undefined, tariff: Tariff, p: Period):
     return times(price, fromInteger(1n));
   }
   if (volume === undefined) {
-    return isTimeUnit(per)
-      ? times(price, unitsIn(p, per))
-      : { kind: 'needsVolume', tariffUnit: per };
+    return isTimeUnit(per) ? times(price, unitsIn(p, per)) : { kind: 'needsVolume', tariffUnit: per };
   }
   const factor = convert(volume.unit, per);
   return factor === undefined

@@ -74,18 +74,13 @@ function countDays(year: number, month: number, day: number): Day {
   const yearOfEra = marchYear - era * YEARS_PER_ERA;
   const monthFromMarch = (month + 9) % 12;
   const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return dayFromNumber(era * DAYS_PER_ERA + dayOfEra - EPOCH_SHIFT);
 }
 
 /** The day, or undefined when no such date exists (31 April, month 13, a fraction). */
 export function dayFromCivil(year: number, month: number, day: number): Day | undefined {
-  const exists =
-    Number.isSafeInteger(year) &&
-    Number.isSafeInteger(day) &&
-    day >= 1 &&
-    day <= daysInMonth(year, month);
+  const exists = Number.isSafeInteger(year) && Number.isSafeInteger(day) && day >= 1 && day <= daysInMonth(year, month);
   return exists ? countDays(year, month, day) : undefined;
 }
 
@@ -95,14 +90,9 @@ export function civilOf(day: Day): CivilDate {
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;
   const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1_460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
+    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
   );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
   const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
   const month = ((monthFromMarch + 2) % 12) + 1;
@@ -124,9 +114,7 @@ export function parseIsoDay(text: string): Day | undefined {
     return undefined;
   }
   const year = Number(text.slice(0, 4));
-  return isWritableYear(year)
-    ? dayFromCivil(year, Number(text.slice(5, 7)), Number(text.slice(8, 10)))
-    : undefined;
+  return isWritableYear(year) ? dayFromCivil(year, Number(text.slice(5, 7)), Number(text.slice(8, 10))) : undefined;
 }
 
 /** `YYYY-MM-DD`. */

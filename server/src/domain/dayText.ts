@@ -1,12 +1,4 @@
-import {
-  civilOf,
-  type Day,
-  dayFromCivil,
-  daysInMonth,
-  formatIso,
-  isWritableYear,
-  weekday,
-} from './day.js';
+import { civilOf, type Day, dayFromCivil, daysInMonth, formatIso, isWritableYear, weekday } from './day.js';
 
 /** Why a date that is written clearly cannot be a day in a plan. */
 export type ImpossibleDay =
@@ -39,12 +31,8 @@ export type DayReading =
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-const DUTCH_MONTHS = words(
-  'januari februari maart april mei juni juli augustus september oktober november december',
-);
-const ENGLISH_MONTHS = words(
-  'January February March April May June July August September October November December',
-);
+const DUTCH_MONTHS = words('januari februari maart april mei juni juli augustus september oktober november december');
+const ENGLISH_MONTHS = words('January February March April May June July August September October November December');
 const DUTCH_WEEKDAYS = words('ma di wo do vr za zo');
 const ENGLISH_WEEKDAYS = words('Mon Tue Wed Thu Fri Sat Sun');
 
@@ -56,8 +44,7 @@ const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map([
   ['sept', 9],
 ]);
 
-const WEEKDAY_PREFIX =
-  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.?,? /;
+const WEEKDAY_PREFIX = /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|ma|di|wo|do|vr|za|zo)\.?,? /;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
 const NO_SEPARATORS = /^(\d{4})(\d{2})(\d{2})$/;
@@ -99,9 +86,7 @@ function whyImpossible(year: number, month: number, day: number): ImpossibleDay 
     return { what: 'year', year };
   }
   const lastDay = dayFromCivil(year, month, daysInMonth(year, month));
-  return lastDay === undefined
-    ? { what: 'month', year, month }
-    : { what: 'day', year, month, day, lastDay };
+  return lastDay === undefined ? { what: 'month', year, month } : { what: 'day', year, month, day, lastDay };
 }
 
 /**

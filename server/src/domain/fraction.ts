@@ -30,10 +30,7 @@ export function fromInteger(n: bigint | number): Fraction {
 export const ZERO: Fraction = fromInteger(0n);
 
 export function add(a: Fraction, b: Fraction): Fraction {
-  return fraction(
-    a.numerator * b.denominator + b.numerator * a.denominator,
-    a.denominator * b.denominator,
-  );
+  return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
 export function negate(f: Fraction): Fraction {

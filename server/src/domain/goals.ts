@@ -41,7 +41,12 @@ export type Condition =
       /** Days that the comparison must hold without interruption; 0 when one measurement is enough. */
       readonly lasting: number;
     }
-  | { readonly kind: 'trend'; readonly indicator: Indicator; readonly direction: 'rising' | 'falling'; readonly lasting: number }
+  | {
+      readonly kind: 'trend';
+      readonly indicator: Indicator;
+      readonly direction: 'rising' | 'falling';
+      readonly lasting: number;
+    }
   /** Something that happens rather than something that is measured. */
   | { readonly kind: 'occurrence'; readonly text: string };
 

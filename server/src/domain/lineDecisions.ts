@@ -6,7 +6,17 @@ import type { Support } from './support.js';
 import type { Decider, PropertyKeyword } from './vocabulary.js';
 
 /** Properties without which a decision cannot be weighed. */
-const WEIGHED: readonly PropertyKeyword[] = ['wet', 'soort', 'voor', 'door', 'status', 'geldig', 'levering', 'verlengd', 'dienst'];
+const WEIGHED: readonly PropertyKeyword[] = [
+  'wet',
+  'soort',
+  'voor',
+  'door',
+  'status',
+  'geldig',
+  'levering',
+  'verlengd',
+  'dienst',
+];
 
 /** Whether part of the decision is written but not understood, so that nothing can be said about what it lacks. */
 export function isUnclear(decision: Decision): boolean {

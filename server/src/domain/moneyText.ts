@@ -43,8 +43,7 @@ function suggest(...amounts: readonly (Cents | undefined)[]): readonly string[] 
 function readLongDecimals(euros: string, decimals: string): MoneyReading {
   const upToCents = BigInt(euros.replace(/\D/g, '') + decimals.slice(0, 2));
   const roundUp = decimals.charAt(2) >= '5' ? 1n : 0n;
-  const asThousands =
-    decimals.length === 3 && /^[1-9]\d*$/.test(euros) ? centsOf(euros + decimals, '00') : undefined;
+  const asThousands = decimals.length === 3 && /^[1-9]\d*$/.test(euros) ? centsOf(euros + decimals, '00') : undefined;
   return {
     kind: 'tooManyDecimals',
     suggestions: suggest(centsFromBigInt(upToCents + roundUp), asThousands),
@@ -156,8 +155,7 @@ export function readMoney(text: string): MoneyReading {
   }
   const { sign, currency, innerSign, number, dash, unit } = groups;
   if (number === undefined) {
-    const nothingButEuroSign =
-      currency !== undefined && sign === undefined && innerSign === undefined;
+    const nothingButEuroSign = currency !== undefined && sign === undefined && innerSign === undefined;
     return { kind: nothingButEuroSign ? 'empty' : 'unreadable' };
   }
   return readWritten({

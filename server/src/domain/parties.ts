@@ -1,9 +1,9 @@
+import type { Volume } from './cost.js';
 import type { Day } from './day.js';
 import type { Fact } from './fact.js';
 import type { Goal } from './goals.js';
 import type { Cents } from './money.js';
 import type { Period } from './period.js';
-import type { Volume } from './cost.js';
 
 export interface Person extends Fact {
   readonly kind: 'person';
@@ -23,7 +23,7 @@ export interface NetworkMember extends Fact {
   readonly supports: readonly Person[];
   readonly offers: readonly string[];
   readonly volume: Volume | undefined;
-  readonly period: Period;
+  readonly period: Period | undefined;
   readonly agreedOn: Day | undefined;
   readonly goals: readonly Goal[];
 }

@@ -1,5 +1,5 @@
 import { birthday } from './age.js';
-import { lineCost } from './cost.js';
+import type { Consent } from './consent.js';
 import type {
   Agreement,
   Appointment,
@@ -9,7 +9,9 @@ import type {
   Evaluation,
   Situation,
 } from './coordination.js';
+import { lineCost } from './cost.js';
 import { addDays, type Day, FOREVER } from './day.js';
+import type { Deviation, Signal } from './deviation.js';
 import type { Fact } from './fact.js';
 import type { Contribution, Decision, FundingStream, HouseholdBudget, Notification } from './funding.js';
 import type { Goal, Indicator, Trigger } from './goals.js';
@@ -22,6 +24,7 @@ import type { Place } from './place.js';
 import type { Policy } from './policy.js';
 import { splitCents } from './shares.js';
 import type { StatementName } from './vocabulary.js';
+import type { SafetyAssessment, SelfReliance, Voice } from './wellbeing.js';
 import { type WlzSegment, wlzTimeline } from './wlzTimeline.js';
 
 /** A run of digits in the text, comments included; points and spaces between the digits left out. */
@@ -70,6 +73,12 @@ export interface PlanFacts {
   readonly goals: readonly Goal[];
   readonly lines: readonly Intervention[];
   readonly triggers: readonly Trigger[];
+  readonly consents: readonly Consent[];
+  readonly deviations: readonly Deviation[];
+  readonly signals: readonly Signal[];
+  readonly safetyAssessments: readonly SafetyAssessment[];
+  readonly selfReliance: readonly SelfReliance[];
+  readonly voices: readonly Voice[];
   readonly policy: Policy;
   /** Periods whose last day lies before their first; the fact's own period is undefined. */
   readonly reversedPeriods: readonly ReversedPeriod[];

@@ -11,7 +11,11 @@ export interface Policy {
   readonly evaluationMonths: number | undefined;
   /** Highest amount that a role may decide on. */
   readonly mandates: ReadonlyMap<string, Cents>;
-  readonly personalBudgetMaxima: readonly { readonly service: Service; readonly tariff: Tariff; readonly period: Period }[];
+  readonly personalBudgetMaxima: readonly {
+    readonly service: Service;
+    readonly tariff: Tariff;
+    readonly period: Period;
+  }[];
 }
 
 export const NO_POLICY: Policy = {

@@ -27,10 +27,7 @@ function calendarBlocksIn(p: Period, months: MonthsPerBlock): Fraction {
   const first = blockAround(p.from, months);
   const last = blockAround(p.to, months);
   const share = (block: CalendarBlock): Fraction =>
-    fraction(
-      BigInt(earliest(p.to, block.to) - latest(p.from, block.from) + 1),
-      BigInt(days(block)),
-    );
+    fraction(BigInt(earliest(p.to, block.to) - latest(p.from, block.from) + 1), BigInt(days(block)));
   return first.index === last.index
     ? share(first)
     : add(add(share(first), share(last)), fromInteger(last.index - first.index - 1));

@@ -1,14 +1,4 @@
-import {
-  add,
-  compare,
-  div,
-  type Fraction,
-  floor,
-  fromInteger,
-  mul,
-  subtractFraction,
-  ZERO,
-} from './fraction.js';
+import { add, compare, div, type Fraction, floor, fromInteger, mul, subtractFraction, ZERO } from './fraction.js';
 import { type Cents, cents } from './money.js';
 
 /** The positions that get one cent more: the largest remainders, the first written among equals. */
@@ -28,10 +18,7 @@ function positionsOfLargest(remainders: readonly Fraction[], count: number): Rea
  * Weights are percentages; that they sum to 100 is the caller's to check. Undefined
  * when they cannot divide anything: none, a negative one, or all 0.
  */
-export function splitCents(
-  total: Cents,
-  weights: readonly Fraction[],
-): readonly Cents[] | undefined {
+export function splitCents(total: Cents, weights: readonly Fraction[]): readonly Cents[] | undefined {
   const sum = weights.reduce(add, ZERO);
   if (compare(sum, ZERO) === 0 || weights.some((weight) => compare(weight, ZERO) < 0)) {
     return undefined;

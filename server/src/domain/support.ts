@@ -2,7 +2,7 @@ import type { Intervention } from './intervention.js';
 import type { Service } from './law.js';
 import type { Person } from './parties.js';
 import type { Period } from './period.js';
-import { paidBy, type PlanModel } from './plan.js';
+import { type PlanModel, paidBy } from './plan.js';
 import type { CareFunction } from './vocabulary.js';
 
 /** A line as far as it is for one person: laws look at help per person. */

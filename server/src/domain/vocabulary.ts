@@ -119,7 +119,19 @@ export type DeliveryForm = (typeof deliveryForms)[number];
 /** Grounds for a Wlz indication (Wlz art. 3.2.1). */
 export const indicationGrounds = ['som', 'pg', 'psy', 'vg', 'lvg', 'lg', 'zg', 'psychosociaal'] as const;
 
-export const careForms = ['zin', 'natura', 'pgb', 'restitutie', 'combinatie', 'geld', 'vpt', 'mpt', 'verblijf', 'deeltijd', 'overbrugging'] as const;
+export const careForms = [
+  'zin',
+  'natura',
+  'pgb',
+  'restitutie',
+  'combinatie',
+  'geld',
+  'vpt',
+  'mpt',
+  'verblijf',
+  'deeltijd',
+  'overbrugging',
+] as const;
 
 /** What a line is about: tells apart two lines of the same function. */
 export const natures = [
@@ -154,7 +166,15 @@ export const networkRelations = [
   'overig',
 ] as const;
 
-export const supportKinds = ['praktisch', 'emotioneel', 'financieel', 'toezicht', 'opvang', 'vervoer', 'advies'] as const;
+export const supportKinds = [
+  'praktisch',
+  'emotioneel',
+  'financieel',
+  'toezicht',
+  'opvang',
+  'vervoer',
+  'advies',
+] as const;
 
 export const staffRoles = [
   'regisseur',
@@ -192,7 +212,15 @@ export const organisationSorts = [
 ] as const;
 
 /** What a court or institution ordered. */
-export const measureSorts = ['ondertoezichtstelling', 'voogdij', 'uithuisplaatsing', 'gesloten-jeugdhulp', 'jeugdreclassering', 'spoed', 'maatwerk'] as const;
+export const measureSorts = [
+  'ondertoezichtstelling',
+  'voogdij',
+  'uithuisplaatsing',
+  'gesloten-jeugdhulp',
+  'jeugdreclassering',
+  'spoed',
+  'maatwerk',
+] as const;
 
 /** Threats that shorten the term for a first talk to three working days (Wgs art. 4). */
 export const debtThreats = ['geen', 'ontruiming', 'afsluiting', 'zorgverzekering'] as const;
@@ -239,11 +267,35 @@ export interface StatementSpec {
  * The keys are the names of the grammar's rules.
  */
 export const statementSpecs = {
-  PlanHeader: { keywords: ['plan'], label: { nl: 'het plan', en: 'the plan' }, documents: ['plan'], single: true, properties: [] },
-  GuideHeader: { keywords: ['gids'], label: { nl: 'de gids', en: 'the guide' }, documents: ['gids'], single: true, properties: [] },
+  PlanHeader: {
+    keywords: ['plan'],
+    label: { nl: 'het plan', en: 'the plan' },
+    documents: ['plan'],
+    single: true,
+    properties: [],
+  },
+  GuideHeader: {
+    keywords: ['gids'],
+    label: { nl: 'de gids', en: 'the guide' },
+    documents: ['gids'],
+    single: true,
+    properties: [],
+  },
   Use: { keywords: ['gebruik'], label: { nl: 'gebruik', en: 'use' }, documents: ['plan', 'gids'], properties: [] },
-  Municipality: { keywords: ['gemeente'], label: { nl: 'de gemeente', en: 'the municipality' }, documents: ['plan', 'gids'], single: true, properties: [] },
-  PlanPeriod: { keywords: ['periode'], label: { nl: 'de periode', en: 'the period' }, documents: ['plan'], single: true, properties: [] },
+  Municipality: {
+    keywords: ['gemeente'],
+    label: { nl: 'de gemeente', en: 'the municipality' },
+    documents: ['plan', 'gids'],
+    single: true,
+    properties: [],
+  },
+  PlanPeriod: {
+    keywords: ['periode'],
+    label: { nl: 'de periode', en: 'the period' },
+    documents: ['plan'],
+    single: true,
+    properties: [],
+  },
   Person: {
     keywords: ['persoon'],
     label: { nl: 'een persoon', en: 'a person' },
@@ -257,14 +309,34 @@ export const statementSpecs = {
       { keyword: 'toelichting' },
     ],
   },
-  Situation: { keywords: ['situatie'], label: { nl: 'een situatie', en: 'a situation' }, documents: ['plan'], properties: [] },
-  Voice: { keywords: ['kracht', 'zorg', 'vraag'], label: { nl: 'eigen woorden', en: 'own words' }, documents: ['plan'], properties: [] },
-  SelfReliance: { keywords: ['zrm'], label: { nl: 'een zelfredzaamheidsmeting', en: 'a self-reliance score' }, documents: ['plan'], properties: [] },
+  Situation: {
+    keywords: ['situatie'],
+    label: { nl: 'een situatie', en: 'a situation' },
+    documents: ['plan'],
+    properties: [],
+  },
+  Voice: {
+    keywords: ['kracht', 'zorg', 'vraag'],
+    label: { nl: 'eigen woorden', en: 'own words' },
+    documents: ['plan'],
+    properties: [],
+  },
+  SelfReliance: {
+    keywords: ['zrm'],
+    label: { nl: 'een zelfredzaamheidsmeting', en: 'a self-reliance score' },
+    documents: ['plan'],
+    properties: [],
+  },
   SafetyAssessment: {
     keywords: ['veiligheid'],
     label: { nl: 'een veiligheidsoordeel', en: 'a safety assessment' },
     documents: ['plan'],
-    properties: [{ keyword: 'voor' }, { keyword: 'door' }, { keyword: 'meldcode' }, { keyword: 'veilig-thuis-melding' }],
+    properties: [
+      { keyword: 'voor' },
+      { keyword: 'door' },
+      { keyword: 'meldcode' },
+      { keyword: 'veilig-thuis-melding' },
+    ],
   },
   Consent: {
     keywords: ['toestemming'],
@@ -280,7 +352,12 @@ export const statementSpecs = {
       { keyword: 'ingetrokken' },
     ],
   },
-  Agreement: { keywords: ['akkoord'], label: { nl: 'een akkoord', en: 'an agreement' }, documents: ['plan'], properties: [] },
+  Agreement: {
+    keywords: ['akkoord'],
+    label: { nl: 'een akkoord', en: 'an agreement' },
+    documents: ['plan'],
+    properties: [],
+  },
   NetworkMember: {
     keywords: ['netwerk'],
     label: { nl: 'iemand uit het netwerk', en: 'a network member' },
@@ -332,7 +409,13 @@ export const statementSpecs = {
       { keyword: 'bij' },
     ],
   },
-  HouseholdBudget: { keywords: ['budget'], label: { nl: 'het huishoudbudget', en: 'the household budget' }, documents: ['plan'], single: true, properties: [] },
+  HouseholdBudget: {
+    keywords: ['budget'],
+    label: { nl: 'het huishoudbudget', en: 'the household budget' },
+    documents: ['plan'],
+    single: true,
+    properties: [],
+  },
   FundingStream: {
     keywords: ['geldstroom'],
     label: { nl: 'een geldstroom', en: 'a funding stream' },
@@ -512,7 +595,11 @@ export const statementSpecs = {
     keywords: ['aanbieder'],
     label: { nl: 'een aanbieder', en: 'a provider' },
     documents: ['gids', 'plan'],
-    properties: [{ keyword: 'soort', values: organisationSorts }, { keyword: 'levert', repeatable: true }, { keyword: 'toelichting' }],
+    properties: [
+      { keyword: 'soort', values: organisationSorts },
+      { keyword: 'levert', repeatable: true },
+      { keyword: 'toelichting' },
+    ],
   },
   Policy: {
     keywords: ['beleid'],
@@ -562,7 +649,11 @@ export const statementSpecs = {
     keywords: ['bedrag'],
     label: { nl: 'een bedrag', en: 'an amount' },
     documents: ['wet', 'gids'],
-    properties: [{ keyword: 'vanaf', required: true, repeatable: true }, { keyword: 'bron' }, { keyword: 'toelichting' }],
+    properties: [
+      { keyword: 'vanaf', required: true, repeatable: true },
+      { keyword: 'bron' },
+      { keyword: 'toelichting' },
+    ],
   },
 } as const satisfies Record<string, StatementSpec>;
 
@@ -575,4 +666,10 @@ function isStatementName(name: string): name is StatementName {
 export const STATEMENT_NAMES: readonly StatementName[] = Object.keys(statementSpecs).filter(isStatementName);
 
 /** A keyword that starts a property inside a block, or a value in a statement's head (`bij`, `periode`). */
-export type PropertyKeyword = (typeof statementSpecs)[StatementName]['properties'][number]['keyword'] | 'bij' | 'periode' | 'datum' | 'soort' | 'door';
+export type PropertyKeyword =
+  | (typeof statementSpecs)[StatementName]['properties'][number]['keyword']
+  | 'bij'
+  | 'periode'
+  | 'datum'
+  | 'soort'
+  | 'door';

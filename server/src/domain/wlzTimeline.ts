@@ -1,8 +1,8 @@
+import { addDays } from './day.js';
 import type { Decision } from './funding.js';
 import type { Intervention } from './intervention.js';
 import type { Person } from './parties.js';
 import { overlap, type Period, segments } from './period.js';
-import { addDays } from './day.js';
 import type { DeliveryForm } from './vocabulary.js';
 
 /** A stretch of days on which one granted indication is valid and delivered in the same forms. */

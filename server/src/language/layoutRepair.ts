@@ -212,13 +212,16 @@ class LayoutRepair {
     const previous = this.#tokens[index - 1];
     return (
       previous !== undefined &&
-      (previous.image === ',' || (PROPERTY_KEYWORDS.has(previous.image) && (token.startColumn ?? 1) > 1 && !this.#allows(token.image)))
+      (previous.image === ',' ||
+        (PROPERTY_KEYWORDS.has(previous.image) && (token.startColumn ?? 1) > 1 && !this.#allows(token.image)))
     );
   }
 
   #closesOnThisLine(index: number): boolean {
     const line = this.#tokens[index]?.startLine;
-    const rest = this.#tokens.slice(index).find(({ image, startLine }) => startLine !== line || image === '{' || image === '}');
+    const rest = this.#tokens
+      .slice(index)
+      .find(({ image, startLine }) => startLine !== line || image === '{' || image === '}');
     return rest?.image === '}' && rest.startLine === line;
   }
 

@@ -64,7 +64,8 @@ export function languageSharedModule(
       LibraryDocuments: (services) => new LibraryDocuments(services, library),
       UsedDocuments: (services) => new UsedDocuments(services, () => services.workspace.LibraryDocuments),
       DocumentBuilder: (services) => new RegieplanDocumentBuilder(services, () => services.workspace.UsedDocuments),
-      WorkspaceManager: (services) => new RegieplanWorkspaceManager(services, () => services.workspace.LibraryDocuments),
+      WorkspaceManager: (services) =>
+        new RegieplanWorkspaceManager(services, () => services.workspace.LibraryDocuments),
     },
   };
 }

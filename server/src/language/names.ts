@@ -11,8 +11,8 @@ import {
   type ReferenceInfo,
   type Scope,
   type ScopeProvider,
-  stream,
   type Stream,
+  stream,
 } from 'langium';
 import type { RegieDocument } from './generated/ast.js';
 import type { UsedDocuments } from './usedDocuments.js';

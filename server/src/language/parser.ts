@@ -1,4 +1,11 @@
-import { type AstNode, createParser, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
+import {
+  type AstNode,
+  createParser,
+  type LangiumCoreServices,
+  LangiumParser,
+  type ParseResult,
+  type ParserOptions,
+} from 'langium';
 import { RegieplanLexer } from './lexer.js';
 
 /** Reads a text that does not parse a second time, with its layout mended, so that one slip costs one message. */

@@ -11,7 +11,15 @@ export interface SyntaxExpectation {
 
 /** Keeps what the parser expected instead of a sentence: the words are chosen where language and place are known. */
 export class SyntaxExpectationProvider extends AbstractParserErrorMessageProvider {
-  override buildMismatchTokenMessage({ expected, ruleName }: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
+  override buildMismatchTokenMessage({
+    expected,
+    ruleName,
+  }: {
+    expected: TokenType;
+    actual: IToken;
+    previous: IToken;
+    ruleName: string;
+  }): string {
     return encode({ expected: [keywordOrTerminal(expected)], rule: ruleName });
   }
 
@@ -19,12 +27,24 @@ export class SyntaxExpectationProvider extends AbstractParserErrorMessageProvide
     return encode({ expected: [], rule: ruleName });
   }
 
-  override buildNoViableAltMessage({ expectedPathsPerAlt, ruleName }: { expectedPathsPerAlt: TokenType[][][]; ruleName: string }): string {
+  override buildNoViableAltMessage({
+    expectedPathsPerAlt,
+    ruleName,
+  }: {
+    expectedPathsPerAlt: TokenType[][][];
+    ruleName: string;
+  }): string {
     const first = expectedPathsPerAlt.flatMap((paths) => paths.flatMap((path) => path.slice(0, 1)));
     return encode({ expected: [...new Set(first.map(keywordOrTerminal))], rule: ruleName });
   }
 
-  override buildEarlyExitMessage({ expectedIterationPaths, ruleName }: { expectedIterationPaths: TokenType[][]; ruleName: string }): string {
+  override buildEarlyExitMessage({
+    expectedIterationPaths,
+    ruleName,
+  }: {
+    expectedIterationPaths: TokenType[][];
+    ruleName: string;
+  }): string {
     const first = expectedIterationPaths.flatMap((path) => path.slice(0, 1));
     return encode({ expected: [...new Set(first.map(keywordOrTerminal))], rule: ruleName });
   }

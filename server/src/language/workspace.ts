@@ -1,4 +1,9 @@
-import { DefaultWorkspaceManager, type FileSystemNode, type LangiumDocument, type LangiumSharedCoreServices } from 'langium';
+import {
+  DefaultWorkspaceManager,
+  type FileSystemNode,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+} from 'langium';
 import type { LibraryDocuments } from './libraryDocuments.js';
 
 /** Starts with the built-in laws only: plans are loaded when they are opened, guides when a plan uses them. */

@@ -2,8 +2,8 @@ import type { Appointment, Coordination, CoordinationAgreement, Deputy, Evaluati
 import { formatIso } from '../domain/day.js';
 import {
   type Appointment as AppointmentNode,
-  type Coordination as CoordinationNode,
   type CoordinationAgreement as CoordinationAgreementNode,
+  type Coordination as CoordinationNode,
   type Deputy as DeputyNode,
   type Evaluation as EvaluationNode,
   isDoneProperty,
@@ -40,9 +40,7 @@ export function readCoordination(reading: Reading, node: CoordinationNode, frame
       const person = coordinator();
       return organisation() ?? (person?.kind === 'staffMember' && !node.organisation ? person.organisation : undefined);
     },
-    period: node.period
-      ? periodOf(s, 'periode', node.period, () => coordination, { start: frame.from, end: frame.to })
-      : wholePlan(frame),
+    period: node.period ? periodOf(s, 'periode', node.period, () => coordination, frame) : wholePlan(frame),
     handover: dayOf(s, 'overdracht', s.one(isHandoverProperty)?.date),
     shadowing: s.one(isShadowingProperty) !== undefined,
     mandate: moneyOf(s, 'mandaat', s.one(isMandateProperty)?.amount, () => coordination),
@@ -64,9 +62,7 @@ export function readDeputy(reading: Reading, node: DeputyNode, frame: PlanFrame)
     get organisation() {
       return organisation();
     },
-    period: node.period
-      ? periodOf(s, 'periode', node.period, () => deputy, { start: frame.from, end: frame.to })
-      : wholePlan(frame),
+    period: node.period ? periodOf(s, 'periode', node.period, () => deputy, frame) : wholePlan(frame),
     temporary: node.period !== undefined,
   });
   return deputy;
@@ -94,9 +90,7 @@ export function readCoordinationAgreement(
     get tasks() {
       return tasks();
     },
-    period: node.period
-      ? periodOf(s, 'periode', node.period, () => agreement, { start: frame.from, end: frame.to })
-      : wholePlan(frame),
+    period: node.period ? periodOf(s, 'periode', node.period, () => agreement, frame) : wholePlan(frame),
   });
   return agreement;
 }

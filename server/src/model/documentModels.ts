@@ -65,7 +65,9 @@ export class DocumentModels {
     const kind = documentKind(root);
     const syntax = syntaxProblems(document);
     const others = (): readonly SharedFacts[] => this.#sharedFactsFor(document);
-    const reading = new Reading(document.uri.toString(), syntax.damage, firstOf(others), () => this.#namesFrom(document));
+    const reading = new Reading(document.uri.toString(), syntax.damage, firstOf(others), () =>
+      this.#namesFrom(document),
+    );
     checkDocumentShape(reading, document, this.#services.usedDocuments);
     const own = readSharedStatements(reading, root);
     const plan =
@@ -125,7 +127,9 @@ function firstPrices(shared: readonly SharedFacts[], provider: Provider): readon
 
 /** A line that could not be read has its one message; what it seems to say is not judged on top of that. */
 function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[]): readonly Problem[] {
-  const brokenLines = new Set(syntax.filter(({ detail }) => detail.code !== 'TAAL-03').map(({ place }) => place.range.start.line));
+  const brokenLines = new Set(
+    syntax.filter(({ detail }) => detail.code !== 'TAAL-03').map(({ place }) => place.range.start.line),
+  );
   return problems.filter(({ place }) => !brokenLines.has(place.range.start.line));
 }
 

@@ -1,9 +1,17 @@
-import type { LangiumDocument } from 'langium';
-import type { DocumentKind } from '../domain/vocabulary.js';
-import { type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
-import { isGuideHeader, isLaw, isPlanHeader, type RegieDocument, type Statement } from '../language/generated/ast.js';
+import { GrammarUtils, type LangiumDocument } from 'langium';
+import type { Place } from '../domain/place.js';
+import { type DocumentKind, type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
+import {
+  isGuideHeader,
+  isLaw,
+  isPlanHeader,
+  isPlanPeriod,
+  type RegieDocument,
+  type Statement,
+} from '../language/generated/ast.js';
 import type { UsedDocuments } from '../language/usedDocuments.js';
-import { placeOfNode, topOf } from './places.js';
+import { damagedStarts } from './damage.js';
+import { topOf } from './places.js';
 import type { StatementMention } from './problem.js';
 import type { Reading } from './reading.js';
 import { firstWord, statementName } from './statement.js';
@@ -20,25 +28,43 @@ export function documentKind(root: RegieDocument): DocumentKind | undefined {
 }
 
 /** Reports what is wrong with a document as a whole: its first line, statements that do not belong, names used twice. */
-export function checkDocumentShape(reading: Reading, document: LangiumDocument<RegieDocument>, used: UsedDocuments): void {
+export function checkDocumentShape(
+  reading: Reading,
+  document: LangiumDocument<RegieDocument>,
+  used: UsedDocuments,
+): void {
   const root = document.parseResult.value;
   const kind = documentKind(root);
   checkHeader(reading, root, kind);
   if (kind) {
     checkStatementsBelong(reading, root, kind);
   }
+  if (kind === 'plan') {
+    checkPlanPeriod(reading, root);
+  }
   checkNames(reading, root);
   for (const { statement, problem } of used.targetsOf(document)) {
     if (problem && statement.$cstNode) {
+      reading.guideIsMissing ||= problem !== 'itself';
       reading.report({ code: 'TAAL-31', path: statement.path, problem }, reading.place(statement.$cstNode));
     }
+  }
+}
+
+/** Without a period nothing can be said about days or costs. */
+function checkPlanPeriod(reading: Reading, root: RegieDocument): void {
+  const header = root.statements.find(isPlanHeader);
+  if (header && !root.statements.some(isPlanPeriod) && !damagedStarts(reading.damage).has('periode')) {
+    reading.report({ code: 'TAAL-21', keywords: ['periode'], statement: mentionOf(header) }, headOf(header, reading));
   }
 }
 
 function checkHeader(reading: Reading, root: RegieDocument, kind: DocumentKind | undefined): void {
   const top = topOf(reading.uri);
   const [first] = root.statements;
-  const headerIsDamaged = [...reading.damage.words.values()].some((words) => ['plan', 'gids', 'wet'].some((word) => words.includes(word)));
+  const headerIsDamaged = [...reading.damage.words.values()].some((words) =>
+    ['plan', 'gids', 'wet'].some((word) => words.includes(word)),
+  );
   if (headerIsDamaged) {
     return;
   }
@@ -46,7 +72,10 @@ function checkHeader(reading: Reading, root: RegieDocument, kind: DocumentKind |
     reading.report({ code: 'TAAL-26', mistake: first ? 'noHeader' : 'empty' }, top);
   } else if (kind !== 'wet' && first && !isPlanHeader(first) && !isGuideHeader(first)) {
     const header = root.statements.find((statement) => isPlanHeader(statement) || isGuideHeader(statement));
-    reading.report({ code: 'TAAL-26', mistake: 'headerNotFirst' }, header?.$cstNode ? reading.place(header.$cstNode) : top);
+    reading.report(
+      { code: 'TAAL-26', mistake: 'headerNotFirst' },
+      header?.$cstNode ? reading.place(header.$cstNode) : top,
+    );
   }
 }
 
@@ -54,17 +83,13 @@ function checkStatementsBelong(reading: Reading, root: RegieDocument, kind: Docu
   const singles = new Map<string, Statement>();
   for (const statement of root.statements) {
     const spec: StatementSpec = statementSpecs[statementName(statement)];
-    const node = statement.$cstNode;
-    if (!node) {
-      continue;
-    }
     const first = singles.get(statement.$type);
-    const place = placeOfNode(node, reading.uri);
+    const place = headOf(statement, reading);
     if (!spec.documents.includes(kind)) {
-      reading.report({ code: 'TAAL-25', statement: mentionOf(statement), document: kind }, lineOf(place));
+      reading.report({ code: 'TAAL-25', statement: mentionOf(statement), document: kind }, place);
     } else if (spec.single && first) {
-      reading.report({ code: 'TAAL-23', statement: mentionOf(statement) }, lineOf(place), {
-        related: first.$cstNode ? [{ place: lineOf(reading.place(first.$cstNode)), name: mentionOf(first).keyword }] : [],
+      reading.report({ code: 'TAAL-23', statement: mentionOf(statement) }, place, {
+        related: [{ place: headOf(first, reading), name: mentionOf(first).keyword }],
       });
     } else {
       singles.set(statement.$type, statement);
@@ -77,15 +102,14 @@ function checkNames(reading: Reading, root: RegieDocument): void {
   const firstOf = new Map<string, Statement>();
   for (const statement of root.statements) {
     const { name } = mentionOf(statement);
-    const node = statement.$cstNode;
-    if (name === undefined || !node) {
+    if (name === undefined) {
       continue;
     }
     const first = firstOf.get(name);
     if (first) {
-      reading.report({ code: 'TAAL-24', name }, lineOf(reading.place(node)), {
+      reading.report({ code: 'TAAL-24', name }, headOf(statement, reading), {
         subject: name,
-        related: first.$cstNode ? [{ place: lineOf(reading.place(first.$cstNode)), name }] : [],
+        related: [{ place: headOf(first, reading), name }],
       });
     } else {
       firstOf.set(name, statement);
@@ -100,8 +124,14 @@ function mentionOf(statement: Statement): StatementMention {
   };
 }
 
-/** The first line of a place: a whole block underlined would drown what is inside it. */
-function lineOf(place: ReturnType<typeof placeOfNode>): ReturnType<typeof placeOfNode> {
-  const { start, end } = place.range;
-  return end.line === start.line ? place : { ...place, range: { start, end: { line: start.line, character: start.character + 200 } } };
+/** A statement's first words: a whole block underlined would drown what is inside it. */
+function headOf(statement: Statement, reading: Reading): Place {
+  const node = statement.$cstNode;
+  if (!node) {
+    return topOf(reading.uri);
+  }
+  const name = GrammarUtils.findNodeForProperty(node, 'name');
+  const { start } = node.range;
+  const keywordEnd = { line: start.line, character: start.character + firstWord(node).length };
+  return { uri: reading.uri, range: { start, end: name?.range.end ?? keywordEnd } };
 }

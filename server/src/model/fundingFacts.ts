@@ -1,4 +1,3 @@
-import { FOREVER } from '../domain/day.js';
 import type {
   Contribution,
   Decision,
@@ -7,7 +6,14 @@ import type {
   HouseholdBudget,
   Notification,
 } from '../domain/funding.js';
-import { debtThreats, deciders, decisionStatuses, deliveryForms, indicationGrounds, measureSorts } from '../domain/vocabulary.js';
+import {
+  debtThreats,
+  deciders,
+  decisionStatuses,
+  deliveryForms,
+  indicationGrounds,
+  measureSorts,
+} from '../domain/vocabulary.js';
 import {
   type Contribution as ContributionNode,
   type Decision as DecisionNode,
@@ -51,7 +57,7 @@ export function readHouseholdBudget(reading: Reading, node: HouseholdBudgetNode,
   const budget: HouseholdBudget = reading.register(node, {
     ...s.base('householdBudget', 'budget', node.amount?.$cstNode),
     amount: moneyOf(s, 'budget', node.amount, () => budget),
-    period: periodOf(s, 'periode', node.period, () => budget, { start: frame.from, end: frame.to }),
+    period: periodOf(s, 'periode', node.period, () => budget, frame),
   });
   return budget;
 }
@@ -67,7 +73,7 @@ export function readFundingStream(reading: Reading, node: FundingStreamNode, fra
       return law();
     },
     budget: moneyOf(s, 'budget', s.one(isBudgetProperty)?.amount, () => stream),
-    period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => stream, { start: frame.from, end: frame.to }),
+    period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => stream, frame),
     get persons() {
       return persons();
     },
@@ -123,7 +129,7 @@ function readDeliveries(s: StatementReader, decision: () => Decision): readonly 
   return s.all(isDeliveryProperty).flatMap((delivery) => {
     const form = s.word('levering', delivery.form, deliveryForms, delivery);
     const written = delivery.period ?? validity;
-    const period = periodOf(s, 'levering', written, decision, { end: FOREVER });
+    const period = periodOf(s, 'levering', written, decision);
     return form && period ? [{ form, period }] : [];
   });
 }
@@ -140,7 +146,7 @@ export function readContribution(reading: Reading, node: ContributionNode, frame
     get persons() {
       return persons();
     },
-    period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => contribution, { start: frame.from, end: frame.to }),
+    period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => contribution, frame),
     tariff: lineTariffOf(s, s.one(isTariffProperty), () => contribution),
   });
   return contribution;

@@ -16,8 +16,8 @@ import {
   isGoalEvaluationProperty,
   isKindProperty,
   isLifeDomainsProperty,
-  isMeasureProperty,
   isMeasurement,
+  isMeasureProperty,
   isOwnerProperty,
   isPersonsProperty,
   isResponsibleProperty,
@@ -128,7 +128,11 @@ function readCondition(s: StatementReader, node: ConditionNode | undefined): () 
   }
 }
 
-function readOperands(s: StatementReader, kind: 'anyOf' | 'allOf', nodes: readonly ConditionNode[]): () => Condition | undefined {
+function readOperands(
+  s: StatementReader,
+  kind: 'anyOf' | 'allOf',
+  nodes: readonly ConditionNode[],
+): () => Condition | undefined {
   const operands = nodes.map((node) => readCondition(s, node));
   return once(() => {
     const known = operands.flatMap((operand) => operand() ?? []);
@@ -180,14 +184,23 @@ function readDeadline(s: StatementReader, node: DeadlineProperty | undefined): D
   }
 }
 
-function timeUnitOf(s: StatementReader, keyword: 'als' | 'binnen', word: string | undefined, node: Duration | DeadlineProperty): TimeUnit | undefined {
+function timeUnitOf(
+  s: StatementReader,
+  keyword: 'als' | 'binnen',
+  word: string | undefined,
+  node: Duration | DeadlineProperty,
+): TimeUnit | undefined {
   const unit = word === undefined ? undefined : readTimeUnit(word);
   if (unit === undefined) {
     s.unclear(keyword);
     if (word !== undefined && node.$cstNode) {
-      s.reading.report({ code: 'TAAL-16', word, wanted: 'timeUnit', suggestion: undefined }, s.reading.place(node.$cstNode), {
-        subject: s.mention.name,
-      });
+      s.reading.report(
+        { code: 'TAAL-16', word, wanted: 'timeUnit', suggestion: undefined },
+        s.reading.place(node.$cstNode),
+        {
+          subject: s.mention.name,
+        },
+      );
     }
   }
   return unit;

@@ -58,14 +58,19 @@ export function readStaffMember(reading: Reading, node: StaffMemberNode): StaffM
   });
 }
 
-export function readProvider(reading: Reading, node: ProviderNode, prices: Map<Provider, readonly ListedPrice[]>): Provider {
+export function readProvider(
+  reading: Reading,
+  node: ProviderNode,
+  prices: Map<Provider, readonly ListedPrice[]>,
+): Provider {
   const s = new StatementReader(reading, node);
   const provider: Provider = reading.register(node, { ...s.base('provider'), label: node.label, sort: sortOf(s) });
   const listed = s.all(isSupplyProperty).flatMap((supply): ListedPrice[] => {
     const service = s.followOne('levert', supply.service, 'service', isServiceFact);
-    const tariff = supply.price && tariffOf(s, 'levert', { price: supply.price, rate: supply.rate, node: supply }, () => provider);
+    const tariff =
+      supply.price && tariffOf(s, 'levert', { price: supply.price, rate: supply.rate, node: supply }, () => provider);
     const period = supply.period
-      ? periodOf(s, 'levert', supply.period, () => provider, { start: EVER })
+      ? periodOf(s, 'levert', supply.period, () => provider, { start: EVER, end: FOREVER })
       : EVER !== undefined && { from: EVER, to: FOREVER };
     return tariff && period ? [{ service, tariff, period }] : [];
   });
@@ -94,7 +99,7 @@ export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
     const service = s.followOne('pgb-maximum', maximum.service, 'service', isServiceFact);
     const tariff = tariffOf(s, 'pgb-maximum', { price: maximum.price, rate: maximum.rate, node: maximum });
     const period = maximum.period
-      ? periodOf(s, 'pgb-maximum', maximum.period, () => undefined, { start: EVER })
+      ? periodOf(s, 'pgb-maximum', maximum.period, () => undefined, { start: EVER, end: FOREVER })
       : EVER !== undefined && { from: EVER, to: FOREVER };
     return tariff && period ? [{ service, tariff, period }] : [];
   });

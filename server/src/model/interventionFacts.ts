@@ -1,4 +1,4 @@
-import { lineCost, type LineCost, type Tariff } from '../domain/cost.js';
+import { type LineCost, lineCost, type Tariff } from '../domain/cost.js';
 import { addDays } from '../domain/day.js';
 import { dutchDecimal } from '../domain/decimal.js';
 import type { Fix } from '../domain/finding.js';
@@ -63,7 +63,7 @@ export function readIntervention(
   s.refuseBoth('bedrag', 'pm');
 
   const own = {
-    period: period ? periodOf(s, 'periode', period, () => line, { start: frame.from, end: frame.to }) : ownPeriod(s, frame),
+    period: period ? periodOf(s, 'periode', period, () => line, frame) : ownPeriod(s, frame),
     volume: volumeOf(s, s.one(isVolumeProperty)),
     writtenTariff: lineTariffOf(s, s.one(isTariffProperty), () => line),
     statedAmount: moneyOf(s, 'bedrag', s.one(isStatedAmountProperty)?.amount, () => line),
@@ -123,7 +123,7 @@ export function readIntervention(
 }
 
 function ownPeriod(s: StatementReader, frame: PlanFrame): Period | undefined {
-  return s.has('periode') || frame.from === undefined ? undefined : wholePlan(frame);
+  return s.has('periode') ? undefined : wholePlan(frame);
 }
 
 function readFunding(s: StatementReader): () => readonly FundingShare[] {
@@ -137,7 +137,8 @@ function readFunding(s: StatementReader): () => readonly FundingShare[] {
   return once(() =>
     written.flatMap(({ source, percentage }): FundingShare[] => {
       const found = source();
-      const share = written.length === 1 && !percentage ? fromInteger(1) : percentage && div(percentage, fromInteger(100));
+      const share =
+        written.length === 1 && !percentage ? fromInteger(1) : percentage && div(percentage, fromInteger(100));
       const base = { share: usable ? share : undefined };
       return found === undefined
         ? []
@@ -190,7 +191,10 @@ function known(amount: Cents): LineCost {
 }
 
 /** The prices that the line's providers list for its service on at least one of its days. */
-function listedPrices(line: Intervention, pricesOf: PriceLists): readonly (ListedPrice & { readonly provider: Provider })[] {
+function listedPrices(
+  line: Intervention,
+  pricesOf: PriceLists,
+): readonly (ListedPrice & { readonly provider: Provider })[] {
   const { service, period } = line;
   return line.providers.flatMap((provider) =>
     provider.kind === 'provider' && service && period

@@ -1,8 +1,6 @@
-import type { Day } from '../domain/day.js';
 import type { Agreement, Situation } from '../domain/coordination.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
-import { FOREVER } from '../domain/day.js';
-import type { Period } from '../domain/period.js';
+import { type Period, period } from '../domain/period.js';
 import { networkRelations, situations, supportKinds } from '../domain/vocabulary.js';
 import {
   type Agreement as AgreementNode,
@@ -25,17 +23,14 @@ import {
 import { isGoalFact, isPartyFact, isPersonFact } from './kinds.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, periodOf, volumeOf } from './values.js';
+import { dayOf, type PeriodEnds, periodOf, volumeOf } from './values.js';
 
-/** The plan's own period, as far as it is known while its statements are read. */
-export interface PlanFrame {
-  readonly from: Day | undefined;
-  readonly to: Day | undefined;
-}
+/** The plan's first and last day, as far as they are known while its statements are read. */
+export type PlanFrame = PeriodEnds;
 
-export function wholePlan(frame: PlanFrame): Period {
-  const from = frame.from ?? frame.to ?? FOREVER;
-  return { from, to: frame.to ?? FOREVER };
+/** The plan's own period; undefined when that is not known. */
+export function wholePlan({ start, end }: PlanFrame): Period | undefined {
+  return start !== undefined && end !== undefined ? period(start, end) : undefined;
 }
 
 export function readPerson(reading: Reading, node: PersonNode): Person {
@@ -63,7 +58,7 @@ export function readNetworkMember(reading: Reading, node: NetworkMemberNode, fra
   const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
   const relation = s.one(isRelationProperty);
   const offers = s.one(isOffersProperty);
-  const period = s.one(isPeriodProperty)?.period;
+  const written = s.one(isPeriodProperty)?.period;
   const member: NetworkMember = reading.register(node, {
     ...s.base('networkMember'),
     label: node.label,
@@ -73,7 +68,7 @@ export function readNetworkMember(reading: Reading, node: NetworkMemberNode, fra
     },
     offers: offers ? s.words('biedt', offers.kinds, supportKinds, offers) : [],
     volume: volumeOf(s, s.one(isVolumeProperty)),
-    period: periodOf(s, 'periode', period, () => member, { start: frame.from, end: frame.to }) ?? wholePlan(frame),
+    period: written ? periodOf(s, 'periode', written, () => member, frame) : wholePlan(frame),
     agreedOn: dayOf(s, 'akkoord', s.one(isAgreedProperty)?.date),
     get goals() {
       return goals();
@@ -92,9 +87,7 @@ export function readSituation(reading: Reading, node: SituationNode, frame: Plan
       return person();
     },
     sort: node.kind === undefined ? undefined : s.word('soort', node.kind, situations, node),
-    period: node.period
-      ? periodOf(s, 'periode', node.period, () => situation, { start: frame.from, end: frame.to })
-      : wholePlan(frame),
+    period: node.period ? periodOf(s, 'periode', node.period, () => situation, frame) : wholePlan(frame),
   });
   return situation;
 }

@@ -1,24 +1,68 @@
-import type { Coordination, CoordinationAgreement, Deputy, Evaluation, Appointment, Agreement, Situation } from '../domain/coordination.js';
+import type { Consent } from '../domain/consent.js';
+import type {
+  Agreement,
+  Appointment,
+  Coordination,
+  CoordinationAgreement,
+  Deputy,
+  Evaluation,
+  Situation,
+} from '../domain/coordination.js';
 import type { Day } from '../domain/day.js';
+import type { Deviation, Signal } from '../domain/deviation.js';
 import type { Contribution, Decision, FundingStream, HouseholdBudget, Notification } from '../domain/funding.js';
 import type { Goal, Indicator, Trigger } from '../domain/goals.js';
 import type { Intervention } from '../domain/intervention.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
-import { period } from '../domain/period.js';
 import { type DigitRun, type PlanFacts, PlanModel } from '../domain/plan.js';
 import { NO_POLICY, type Policy } from '../domain/policy.js';
 import { STATEMENT_NAMES, type StatementName, statementSpecs } from '../domain/vocabulary.js';
-import { isMunicipality, isPlanHeader, isPlanPeriod, type PlanPeriod, type RegieDocument, type Statement } from '../language/generated/ast.js';
-import { readAppointment, readCoordination, readCoordinationAgreement, readDeputy, readEvaluation } from './coordinationFacts.js';
+import type { SafetyAssessment, SelfReliance, Voice } from '../domain/wellbeing.js';
+import {
+  isMunicipality,
+  isPlanHeader,
+  isPlanPeriod,
+  type PlanPeriod,
+  type RegieDocument,
+  type Statement,
+} from '../language/generated/ast.js';
+import {
+  readAppointment,
+  readCoordination,
+  readCoordinationAgreement,
+  readDeputy,
+  readEvaluation,
+} from './coordinationFacts.js';
 import { damagedStarts } from './damage.js';
-import { readContribution, readDecision, readFundingStream, readHouseholdBudget, readNotification } from './fundingFacts.js';
+import {
+  readContribution,
+  readDecision,
+  readFundingStream,
+  readHouseholdBudget,
+  readNotification,
+} from './fundingFacts.js';
 import { readGoal, readIndicator, readTrigger } from './goalFacts.js';
 import { type PriceLists, readIntervention } from './interventionFacts.js';
-import { type PlanFrame, readAgreement, readNetworkMember, readPerson, readSituation } from './partyFacts.js';
+import {
+  type PlanFrame,
+  readAgreement,
+  readNetworkMember,
+  readPerson,
+  readSituation,
+  wholePlan,
+} from './partyFacts.js';
 import type { Reading } from './reading.js';
-import { checkSafetyAssessment, checkSelfReliance, checkStatement } from './remainingStatements.js';
+import {
+  readConsent,
+  readDeviation,
+  readSafetyAssessment,
+  readSelfReliance,
+  readSignal,
+  readVoice,
+} from './recordFacts.js';
+import { checkStatement } from './remainingStatements.js';
 import { StatementReader } from './statement.js';
-import { dayOf } from './values.js';
+import { periodOf } from './values.js';
 
 /** What reading a plan needs from outside its own text. */
 export interface PlanSurroundings {
@@ -47,6 +91,12 @@ interface Collected {
   readonly goals: Goal[];
   readonly lines: Intervention[];
   readonly triggers: Trigger[];
+  readonly consents: Consent[];
+  readonly deviations: Deviation[];
+  readonly signals: Signal[];
+  readonly safetyAssessments: SafetyAssessment[];
+  readonly selfReliance: SelfReliance[];
+  readonly voices: Voice[];
 }
 
 /** Reads a plan's statements into its model. The caller finishes the reading. */
@@ -56,7 +106,7 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
   const found = collect(reading, root, frame, surroundings.pricesOf);
   const facts: PlanFacts = {
     header,
-    period: frame.from !== undefined && frame.to !== undefined ? period(frame.from, frame.to) : undefined,
+    period: wholePlan(frame),
     municipality: root.statements.find(isMunicipality)?.municipality,
     persons: found.persons,
     network: found.network,
@@ -76,6 +126,12 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
     goals: found.goals,
     lines: found.lines,
     triggers: found.triggers,
+    consents: found.consents,
+    deviations: found.deviations,
+    signals: found.signals,
+    safetyAssessments: found.safetyAssessments,
+    selfReliance: found.selfReliance,
+    voices: found.voices,
     get policy() {
       return surroundings.policy() ?? NO_POLICY;
     },
@@ -88,19 +144,26 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
   return new PlanModel(facts);
 }
 
-function readHeader(reading: Reading, root: RegieDocument, planPeriod: PlanPeriod | undefined): { readonly header: PlanFacts['header']; readonly frame: PlanFrame } {
+function readHeader(
+  reading: Reading,
+  root: RegieDocument,
+  planPeriod: PlanPeriod | undefined,
+): { readonly header: PlanFacts['header']; readonly frame: PlanFrame } {
   const node = root.statements.find(isPlanHeader);
   const s = node && new StatementReader(reading, node);
-  const frameReader = planPeriod && new StatementReader(reading, planPeriod);
-  const written = planPeriod?.period;
-  const from = frameReader && dayOf(frameReader, 'periode', written?.start);
-  const to = frameReader && dayOf(frameReader, 'periode', written?.end);
   const base = s ? s.base('plan', node?.title ?? '') : emptyHeader(reading);
-  const header: PlanFacts['header'] = { ...base, parts: new Map(planPeriod?.$cstNode ? [['periode', reading.place(planPeriod.$cstNode)]] : []) };
-  if (from !== undefined && to !== undefined && from > to && written?.$cstNode) {
-    reading.reversedPeriods.push({ fact: header, place: reading.place(written.$cstNode), from, to });
+  const parts = new Map(base.parts);
+  if (planPeriod?.$cstNode) {
+    parts.set('periode', reading.place(planPeriod.$cstNode));
   }
-  return { header, frame: { from, to } };
+  const header: PlanFacts['header'] = { ...base, parts };
+  const whole =
+    planPeriod &&
+    periodOf(new StatementReader(reading, planPeriod), 'periode', planPeriod.period, () => header, {
+      start: undefined,
+      end: undefined,
+    });
+  return { header, frame: { start: whole?.from, end: whole?.to } };
 }
 
 function emptyHeader(reading: Reading): PlanFacts['header'] {
@@ -129,6 +192,12 @@ function collect(reading: Reading, root: RegieDocument, frame: PlanFrame, prices
     goals: [],
     lines: [],
     triggers: [],
+    consents: [],
+    deviations: [],
+    signals: [],
+    safetyAssessments: [],
+    selfReliance: [],
+    voices: [],
   };
   for (const statement of root.statements) {
     readStatement(reading, statement, frame, pricesOf, found);
@@ -136,7 +205,13 @@ function collect(reading: Reading, root: RegieDocument, frame: PlanFrame, prices
   return found;
 }
 
-function readStatement(reading: Reading, node: Statement, frame: PlanFrame, pricesOf: PriceLists, found: Collected): void {
+function readStatement(
+  reading: Reading,
+  node: Statement,
+  frame: PlanFrame,
+  pricesOf: PriceLists,
+  found: Collected,
+): void {
   switch (node.$type) {
     case 'Person':
       found.persons.push(readPerson(reading, node));
@@ -192,17 +267,25 @@ function readStatement(reading: Reading, node: Statement, frame: PlanFrame, pric
     case 'Trigger':
       found.triggers.push(readTrigger(reading, node));
       break;
-    case 'SelfReliance':
-      checkSelfReliance(reading, node);
+    case 'Consent':
+      found.consents.push(readConsent(reading, node));
+      break;
+    case 'Deviation':
+      found.deviations.push(readDeviation(reading, node));
+      break;
+    case 'Signal':
+      found.signals.push(readSignal(reading, node));
       break;
     case 'SafetyAssessment':
-      checkSafetyAssessment(reading, node);
+      found.safetyAssessments.push(readSafetyAssessment(reading, node));
       break;
-    case 'Consent':
-    case 'Deviation':
-    case 'ReferenceScenario':
-    case 'Signal':
+    case 'SelfReliance':
+      found.selfReliance.push(readSelfReliance(reading, node));
+      break;
     case 'Voice':
+      found.voices.push(readVoice(reading, node));
+      break;
+    case 'ReferenceScenario':
       checkStatement(reading, node);
       break;
     default:

@@ -1,5 +1,5 @@
-import type { ImpossibleDay } from '../domain/dayText.js';
 import type { Day } from '../domain/day.js';
+import type { ImpossibleDay } from '../domain/dayText.js';
 import type { Fix, Severity } from '../domain/finding.js';
 import type { Cents } from '../domain/money.js';
 import type { Place } from '../domain/place.js';
@@ -25,10 +25,25 @@ export type ProblemDetail =
   // Writing
   | { readonly code: 'TAAL-01'; readonly text: string }
   | { readonly code: 'TAAL-02'; readonly quotes: 'unterminated' | 'curly' }
-  | { readonly code: 'TAAL-03'; readonly brace: 'missingOpen' | 'missingClose' | 'strayOpen' | 'strayClose'; readonly statement: StatementMention | undefined }
-  | { readonly code: 'TAAL-04'; readonly expected: readonly Expected[]; readonly found: string | undefined; readonly statement: StatementMention | undefined }
+  | {
+      readonly code: 'TAAL-03';
+      readonly brace: 'missingOpen' | 'missingClose' | 'strayOpen' | 'strayClose';
+      readonly statement: StatementMention | undefined;
+    }
+  | {
+      readonly code: 'TAAL-04';
+      readonly expected: readonly Expected[];
+      readonly found: string | undefined;
+      readonly statement: StatementMention | undefined;
+    }
   | { readonly code: 'TAAL-05'; readonly word: string; readonly suggestion: string | undefined }
-  | { readonly code: 'TAAL-06'; readonly word: string; readonly statement: StatementMention; readonly suggestion: string | undefined; readonly allowed: readonly string[] }
+  | {
+      readonly code: 'TAAL-06';
+      readonly word: string;
+      readonly statement: StatementMention;
+      readonly suggestion: string | undefined;
+      readonly allowed: readonly string[];
+    }
   | { readonly code: 'TAAL-07' }
   // Values
   | { readonly code: 'TAAL-10'; readonly mistake: 'notIso'; readonly iso: string }
@@ -36,10 +51,34 @@ export type ProblemDetail =
   | { readonly code: 'TAAL-10'; readonly mistake: 'unreadable'; readonly text: string }
   | { readonly code: 'TAAL-11'; readonly reason: ImpossibleDay; readonly text: string }
   | { readonly code: 'TAAL-12'; readonly end: Day | undefined }
-  | { readonly code: 'TAAL-13'; readonly mistake: 'missingEuroSign' | 'oneDecimal' | 'dashForCents' | 'englishNotation' | 'badGrouping' | 'empty' | 'tooLarge' | 'unreadable'; readonly text: string; readonly suggestions: readonly string[] }
+  | {
+      readonly code: 'TAAL-13';
+      readonly mistake:
+        | 'missingEuroSign'
+        | 'oneDecimal'
+        | 'dashForCents'
+        | 'englishNotation'
+        | 'badGrouping'
+        | 'empty'
+        | 'tooLarge'
+        | 'unreadable';
+      readonly text: string;
+      readonly suggestions: readonly string[];
+    }
   | { readonly code: 'TAAL-14'; readonly text: string; readonly wanted: 'number' | 'wholeNumber' | 'score' | 'oneUnit' }
-  | { readonly code: 'TAAL-15'; readonly word: string; readonly keyword: string; readonly allowed: readonly string[]; readonly suggestion: string | undefined }
-  | { readonly code: 'TAAL-16'; readonly word: string; readonly wanted: 'unit' | 'timeUnit'; readonly suggestion: string | undefined }
+  | {
+      readonly code: 'TAAL-15';
+      readonly word: string;
+      readonly keyword: string;
+      readonly allowed: readonly string[];
+      readonly suggestion: string | undefined;
+    }
+  | {
+      readonly code: 'TAAL-16';
+      readonly word: string;
+      readonly wanted: 'unit' | 'timeUnit';
+      readonly suggestion: string | undefined;
+    }
   | { readonly code: 'TAAL-17'; readonly keyword: string; readonly missing: 'unit' | 'rate' }
   | { readonly code: 'TAAL-18'; readonly mistake: 'sum'; readonly sum: string }
   | { readonly code: 'TAAL-18'; readonly mistake: 'missing' }
@@ -52,7 +91,12 @@ export type ProblemDetail =
   | { readonly code: 'TAAL-25'; readonly statement: StatementMention; readonly document: DocumentKind }
   | { readonly code: 'TAAL-26'; readonly mistake: 'noHeader' | 'headerNotFirst' | 'empty' }
   // Names
-  | { readonly code: 'TAAL-30'; readonly name: string; readonly wanted: NameKind; readonly suggestion: string | undefined }
+  | {
+      readonly code: 'TAAL-30';
+      readonly name: string;
+      readonly wanted: NameKind;
+      readonly suggestion: string | undefined;
+    }
   | { readonly code: 'TAAL-31'; readonly path: string; readonly problem: UseProblem }
   // Prices
   | { readonly code: 'TAAL-40'; readonly listed: Cents; readonly written: Cents; readonly provider: string }

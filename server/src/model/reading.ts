@@ -1,8 +1,8 @@
 import type { AstNode, CstNode, Reference } from 'langium';
 import type { AnyFact } from '../domain/anyFact.js';
 import type { Fix, Severity } from '../domain/finding.js';
-import type { ImpossibleAmount, ReversedPeriod } from '../domain/plan.js';
 import type { Place } from '../domain/place.js';
+import type { ImpossibleAmount, ReversedPeriod } from '../domain/plan.js';
 import { nearestWord } from '../domain/suggestion.js';
 import type { Damage } from './damage.js';
 import { placeOfNode } from './places.js';
@@ -34,6 +34,9 @@ export class Reading implements FactSource {
   readonly #elsewhere: FactSource;
   readonly #namesInSight: () => Iterable<string>;
   readonly #checks: (() => void)[] = [];
+
+  /** A guide could not be read: names that may stand in it are not called unknown on top of that. */
+  guideIsMissing = false;
 
   constructor(uri: string, damage: Damage, elsewhere: FactSource, namesInSight: () => Iterable<string>) {
     this.uri = uri;
@@ -99,7 +102,8 @@ export class Reading implements FactSource {
         nodes.push(node);
       } else {
         complete = false;
-        if (reference?.$refNode) {
+        const mayStandInGuide = this.guideIsMissing && NAMES_OF_GUIDES.has(wanted);
+        if (reference?.$refNode && !mayStandInGuide) {
           this.#reportUnresolved(reference.$refText, reference.$refNode, wanted, subject);
         }
       }
@@ -116,9 +120,14 @@ export class Reading implements FactSource {
   #reportUnresolved(name: string, node: CstNode, wanted: NameKind, subject: string | undefined): void {
     const suggestion = nearestWord(name, this.#namesInSight());
     const place = this.place(node);
-    this.report({ code: 'TAAL-30', name, wanted, suggestion }, place, { subject, fixes: replaceWith(place, suggestion) });
+    this.report({ code: 'TAAL-30', name, wanted, suggestion }, place, {
+      subject,
+      fixes: replaceWith(place, suggestion),
+    });
   }
 }
+
+const NAMES_OF_GUIDES: ReadonlySet<NameKind> = new Set<NameKind>(['party', 'organisation', 'service', 'fact']);
 
 /** A fix that puts the suggested word in place of the one that stands there. */
 export function replaceWith(place: Place, word: string | undefined): readonly Fix[] {
@@ -141,4 +150,3 @@ export function once<T>(compute: () => T): () => T {
     return known.value;
   };
 }
-

@@ -1,22 +1,15 @@
 import { AstUtils } from 'langium';
-import { lifeDomains, safetyVerdicts } from '../domain/vocabulary.js';
 import {
   isDayLiteral,
   isMoneyLiteral,
   isPeriod,
   isPersonsProperty,
-  isSelfRelianceScore,
-  type SafetyAssessment,
-  type SelfReliance,
   type Statement,
 } from '../language/generated/ast.js';
 import type { NameKind } from './problem.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, moneyOf, periodOf, wholeNumberOf } from './values.js';
-
-const LOWEST_SCORE = 1;
-const HIGHEST_SCORE = 5;
+import { dayOf, moneyOf, periodOf } from './values.js';
 
 /** Reads a statement that becomes no fact of the plan yet: its names, dates, amounts and words are checked all the same. */
 export function checkStatement(reading: Reading, node: Statement): void {
@@ -38,23 +31,4 @@ export function checkStatement(reading: Reading, node: Statement): void {
       }
     }
   }
-}
-
-export function checkSelfReliance(reading: Reading, node: SelfReliance): void {
-  checkStatement(reading, node);
-  const s = new StatementReader(reading, node);
-  for (const score of node.properties.filter(isSelfRelianceScore)) {
-    s.word('leefgebied', score.domain, lifeDomains, score);
-    const value = wholeNumberOf(s, 'leefgebied', score.score);
-    const cst = score.score?.$cstNode;
-    if (cst && value !== undefined && (value < LOWEST_SCORE || value > HIGHEST_SCORE)) {
-      reading.report({ code: 'TAAL-14', text: score.score.text, wanted: 'score' }, reading.place(cst), { subject: s.mention.name });
-    }
-  }
-}
-
-export function checkSafetyAssessment(reading: Reading, node: SafetyAssessment): void {
-  checkStatement(reading, node);
-  const s = new StatementReader(reading, node);
-  s.word('soort', node.verdict, safetyVerdicts, node);
 }

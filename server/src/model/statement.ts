@@ -3,7 +3,13 @@ import type { AnyFact } from '../domain/anyFact.js';
 import type { Fact, FactKind } from '../domain/fact.js';
 import type { Place } from '../domain/place.js';
 import { nearestWord } from '../domain/suggestion.js';
-import { type PropertyKeyword, type PropertySpec, type StatementName, type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
+import {
+  type PropertyKeyword,
+  type PropertySpec,
+  type StatementName,
+  type StatementSpec,
+  statementSpecs,
+} from '../domain/vocabulary.js';
 import type { Statement } from '../language/generated/ast.js';
 import { damagedWords } from './damage.js';
 import { topOf } from './places.js';
@@ -97,7 +103,12 @@ export class StatementReader {
   }
 
   /** A word of a fixed list; another word is reported with the nearest one of the list. */
-  word<W extends string>(keyword: PropertyKeyword, written: string | undefined, allowed: readonly W[], node: AstNode): W | undefined {
+  word<W extends string>(
+    keyword: PropertyKeyword,
+    written: string | undefined,
+    allowed: readonly W[],
+    node: AstNode,
+  ): W | undefined {
     if (written === undefined) {
       this.unclear(keyword);
       return undefined;
@@ -115,7 +126,12 @@ export class StatementReader {
     return known;
   }
 
-  words<W extends string>(keyword: PropertyKeyword, written: readonly string[], allowed: readonly W[], node: AstNode): readonly W[] {
+  words<W extends string>(
+    keyword: PropertyKeyword,
+    written: readonly string[],
+    allowed: readonly W[],
+    node: AstNode,
+  ): readonly W[] {
     return written.flatMap((word) => this.word(keyword, word, allowed, node) ?? []);
   }
 
@@ -173,7 +189,9 @@ export class StatementReader {
     const missing = this.#keywords(({ required }) => required === true).filter((keyword) => !this.has(keyword));
     if (missing.length > 0) {
       const { place } = this.base('plan');
-      this.reading.report({ code: 'TAAL-21', keywords: missing, statement: this.mention }, place, { subject: this.mention.name });
+      this.reading.report({ code: 'TAAL-21', keywords: missing, statement: this.mention }, place, {
+        subject: this.mention.name,
+      });
     }
   }
 

@@ -36,7 +36,9 @@ export function syntaxProblems(document: LangiumDocument<RegieDocument>): Syntax
   const report = isRegieplanReport(lexerReport) ? lexerReport : undefined;
   const slips = [
     ...lexerErrors.map(({ offset, length }) => characters(document, offset, length)),
-    ...(report?.quotes ?? []).map((quote) => quotes(document, quote.kind === 'curlyQuotes' ? 'curly' : 'unterminated', quote.offset, quote.length)),
+    ...(report?.quotes ?? []).map((quote) =>
+      quotes(document, quote.kind === 'curlyQuotes' ? 'curly' : 'unterminated', quote.offset, quote.length),
+    ),
     ...(report?.layout ?? []).map((problem) => layout(document, problem)),
     ...parserErrors.map((error) => parserSlip(document, error)),
   ];
@@ -48,7 +50,10 @@ export function syntaxProblems(document: LangiumDocument<RegieDocument>): Syntax
       perLine.set(line, slip);
     }
   }
-  return { problems: [...perLine.values()].map((slip) => toProblem(document, slip)), damage: damageOf(document, slips) };
+  return {
+    problems: [...perLine.values()].map((slip) => toProblem(document, slip)),
+    damage: damageOf(document, slips),
+  };
 }
 
 function toProblem(document: LangiumDocument, { detail, offset, length, fixes, subject }: Slip): Problem {
@@ -103,15 +108,29 @@ function layout(document: LangiumDocument, problem: LayoutProblem): Slip {
   const place = placeAt(document, offset, length);
   switch (problem.kind) {
     case 'missingOpen':
-      return { ...common, detail: { code: 'TAAL-03', brace: problem.kind, statement }, fixes: insertAfter(document, offset + length, ' {', '{') };
+      return {
+        ...common,
+        detail: { code: 'TAAL-03', brace: problem.kind, statement },
+        fixes: insertAfter(document, offset + length, ' {', '{'),
+      };
     case 'missingClose':
-      return { ...common, detail: { code: 'TAAL-03', brace: problem.kind, statement }, fixes: insertAfter(document, offset + length, '\n}', '}') };
+      return {
+        ...common,
+        detail: { code: 'TAAL-03', brace: problem.kind, statement },
+        fixes: insertAfter(document, offset + length, '\n}', '}'),
+      };
     case 'strayOpen':
     case 'strayClose':
       return {
         ...common,
         detail: { code: 'TAAL-03', brace: problem.kind, statement },
-        fixes: [{ title: { nl: `Haal deze ${word} weg`, en: `Remove this ${word}` }, changes: [{ place, newText: '' }], preferred: true }],
+        fixes: [
+          {
+            title: { nl: `Haal deze ${word} weg`, en: `Remove this ${word}` },
+            changes: [{ place, newText: '' }],
+            preferred: true,
+          },
+        ],
       };
     case 'orphanLines':
       return { ...common, detail: { code: 'TAAL-07' }, fixes: [] };
@@ -124,7 +143,13 @@ function layout(document: LangiumDocument, problem: LayoutProblem): Slip {
       const suggestion = nearestWord(word, allowed);
       return {
         ...common,
-        detail: { code: 'TAAL-06', word, statement: statement ?? { keyword: '', name: undefined }, suggestion, allowed },
+        detail: {
+          code: 'TAAL-06',
+          word,
+          statement: statement ?? { keyword: '', name: undefined },
+          suggestion,
+          allowed,
+        },
         fixes: replaceWith(place, suggestion),
       };
     }
@@ -151,14 +176,27 @@ function parserSlip(document: LangiumDocument, error: IRecognitionException): Sl
   const previous = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
   const { expected, rule } = expectationOf(error.message);
   const found = Number.isNaN(token.startOffset) || token.image === '' ? undefined : token.image;
-  const onNextLine = previous !== undefined && (found === undefined || (previous.endLine ?? 0) < (token.startLine ?? 0));
-  const at = onNextLine && previous ? afterToken(previous) : found === undefined ? { offset: document.textDocument.getText().length, length: 0 } : { offset: token.startOffset, length: token.image.length };
+  const onNextLine =
+    previous !== undefined && (found === undefined || (previous.endLine ?? 0) < (token.startLine ?? 0));
+  const at =
+    onNextLine && previous
+      ? afterToken(previous)
+      : found === undefined
+        ? { offset: document.textDocument.getText().length, length: 0 }
+        : { offset: token.startOffset, length: token.image.length };
   const skipped = error.resyncedTokens.at(-1) ?? token;
-  const lost = Number.isNaN(skipped.startOffset) ? at.offset : Math.max(at.offset, onNextLine ? at.offset : skipped.startOffset);
+  const lost = Number.isNaN(skipped.startOffset)
+    ? at.offset
+    : Math.max(at.offset, onNextLine ? at.offset : skipped.startOffset);
   return {
     ...at,
     until: lost,
-    detail: { code: 'TAAL-04', expected: wordsFor(expected, rule), found: onNextLine ? undefined : found, statement: undefined },
+    detail: {
+      code: 'TAAL-04',
+      expected: wordsFor(expected, rule),
+      found: onNextLine ? undefined : found,
+      statement: undefined,
+    },
     fixes: [],
     subject: undefined,
   };

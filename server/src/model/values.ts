@@ -43,7 +43,10 @@ export function dayOf(s: StatementReader, keyword: PropertyKeyword, node: DayLit
       return reading.day;
     case 'notIso':
       // The day is certain, only its notation is not: everything that depends on it keeps its meaning.
-      s.reading.report({ code: 'TAAL-10', mistake: 'notIso', iso: reading.iso }, place, { subject, fixes: replaceWith(place, reading.iso) });
+      s.reading.report({ code: 'TAAL-10', mistake: 'notIso', iso: reading.iso }, place, {
+        subject,
+        fixes: replaceWith(place, reading.iso),
+      });
       return reading.day;
     case 'shortYear':
       s.unclear(keyword);
@@ -106,13 +109,20 @@ export function moneyOf(
   const [only, ...others] = suggestions;
   s.reading.report({ code: 'TAAL-13', mistake: reading.kind, text: node.text, suggestions }, place, {
     subject,
-    fixes: others.length === 0 ? replaceWith(place, only) : suggestions.flatMap((text) => optional(replaceWith(place, text))),
+    fixes:
+      others.length === 0
+        ? replaceWith(place, only)
+        : suggestions.flatMap((text) => optional(replaceWith(place, text))),
   });
   return undefined;
 }
 
 /** Reads a number such as `4` or `1,5`. */
-export function numberOf(s: StatementReader, keyword: PropertyKeyword, node: Quantity | undefined): Fraction | undefined {
+export function numberOf(
+  s: StatementReader,
+  keyword: PropertyKeyword,
+  node: Quantity | undefined,
+): Fraction | undefined {
   const cst = node?.$cstNode;
   if (!node || !cst) {
     s.unclear(keyword);
@@ -121,13 +131,20 @@ export function numberOf(s: StatementReader, keyword: PropertyKeyword, node: Qua
   const value = parseDecimal(node.text);
   if (value === undefined) {
     s.unclear(keyword);
-    s.reading.report({ code: 'TAAL-14', text: node.text, wanted: 'number' }, s.reading.place(cst), { subject: s.mention.name });
+    s.reading.report({ code: 'TAAL-14', text: node.text, wanted: 'number' }, s.reading.place(cst), {
+      subject: s.mention.name,
+    });
   }
   return value;
 }
 
 /** Reads a whole number of at least `least`. */
-export function wholeNumberOf(s: StatementReader, keyword: PropertyKeyword, node: Quantity | undefined, least = 0): number | undefined {
+export function wholeNumberOf(
+  s: StatementReader,
+  keyword: PropertyKeyword,
+  node: Quantity | undefined,
+  least = 0,
+): number | undefined {
   const value = numberOf(s, keyword, node);
   const cst = node?.$cstNode;
   if (value === undefined || !cst) {
@@ -136,21 +153,26 @@ export function wholeNumberOf(s: StatementReader, keyword: PropertyKeyword, node
   const whole = Number(floor(value));
   if (compare(value, fromInteger(whole)) !== 0 || whole < least || !Number.isSafeInteger(whole)) {
     s.unclear(keyword);
-    s.reading.report({ code: 'TAAL-14', text: node.text, wanted: 'wholeNumber' }, s.reading.place(cst), { subject: s.mention.name });
+    s.reading.report({ code: 'TAAL-14', text: node.text, wanted: 'wholeNumber' }, s.reading.place(cst), {
+      subject: s.mention.name,
+    });
     return undefined;
   }
   return whole;
 }
 
 export interface PeriodEnds {
-  /** First day when no start is written. */
-  readonly start?: Day | undefined;
-  /** Last day when no end is written. */
-  readonly end?: Day | undefined;
+  /** First day when no start is written; undefined when that is not known. */
+  readonly start: Day | undefined;
+  /** Last day when no end is written; undefined when that is not known. */
+  readonly end: Day | undefined;
 }
 
+/** For what holds until further notice: the end is FOREVER. */
+export const OPEN_END: PeriodEnds = { start: undefined, end: FOREVER };
+
 /**
- * Reads a period, both ends inclusive. An end that is not written runs to `defaults.end`, else to FOREVER.
+ * Reads a period, both ends inclusive. An end that is not written is the one of `open`.
  * Undefined when an end is missing or unclear, or when the period is reversed; each is reported once.
  */
 export function periodOf(
@@ -158,7 +180,7 @@ export function periodOf(
   keyword: PropertyKeyword,
   node: PeriodNode | undefined,
   fact: () => Fact | undefined,
-  defaults: PeriodEnds = {},
+  open: PeriodEnds = OPEN_END,
 ): Period | undefined {
   const cst = node?.$cstNode;
   if (!node || !cst) {
@@ -169,8 +191,8 @@ export function periodOf(
   }
   const start: DayLiteral | undefined = node.start;
   const through: string | undefined = node.through;
-  const from = start ? dayOf(s, keyword, start) : defaults.start;
-  const to = node.end ? dayOf(s, keyword, node.end) : (defaults.end ?? FOREVER);
+  const from = start ? dayOf(s, keyword, start) : open.start;
+  const to = node.end ? dayOf(s, keyword, node.end) : open.end;
   if (through !== undefined && through !== 't/m') {
     reportUntil(s, keyword, node, from, to);
     return undefined;
@@ -203,7 +225,13 @@ function reportReversed(s: StatementReader, place: Place, fact: () => Fact | und
 }
 
 /** `tot` may mean the day itself or the day before: both are offered, neither is guessed. */
-function reportUntil(s: StatementReader, keyword: PropertyKeyword, node: PeriodNode, from: Day | undefined, to: Day | undefined): void {
+function reportUntil(
+  s: StatementReader,
+  keyword: PropertyKeyword,
+  node: PeriodNode,
+  from: Day | undefined,
+  to: Day | undefined,
+): void {
   s.unclear(keyword);
   const end = node.end?.$cstNode;
   const through = node.$cstNode;
@@ -213,7 +241,9 @@ function reportUntil(s: StatementReader, keyword: PropertyKeyword, node: PeriodN
   const whole = s.reading.place(through);
   const start = node.start?.$cstNode;
   const textFor = (day: Day): string =>
-    from === undefined || !start ? `t/m ${formatIso(day)}` : `${startsWithFrom(node) ? 'vanaf ' : ''}${formatIso(from)} t/m ${formatIso(day)}`;
+    from === undefined || !start
+      ? `t/m ${formatIso(day)}`
+      : `${startsWithFrom(node) ? 'vanaf ' : ''}${formatIso(from)} t/m ${formatIso(day)}`;
   const fix = (day: Day): Fix => ({
     title: { nl: `t/m ${dutchDay(day)}: die dag telt nog mee`, en: `t/m ${englishDay(day)}: that day still counts` },
     changes: [{ place: whole, newText: textFor(day) }],
@@ -229,7 +259,12 @@ function startsWithFrom(node: PeriodNode): boolean {
 }
 
 /** Reads a unit of quantity (`uur`, `dagdelen`). */
-export function unitOf(s: StatementReader, keyword: PropertyKeyword, word: string | undefined, node: { readonly $cstNode?: CstNode | undefined }): Unit | undefined {
+export function unitOf(
+  s: StatementReader,
+  keyword: PropertyKeyword,
+  word: string | undefined,
+  node: { readonly $cstNode?: CstNode | undefined },
+): Unit | undefined {
   const cst = node.$cstNode;
   if (word === undefined || !cst) {
     s.unclear(keyword);
@@ -238,7 +273,11 @@ export function unitOf(s: StatementReader, keyword: PropertyKeyword, word: strin
   const unit = readUnit(word);
   if (unit === undefined) {
     s.unclear(keyword);
-    s.reading.report({ code: 'TAAL-16', word, wanted: 'unit', suggestion: nearestWord(word, UNITS.flatMap(unitWords)) }, s.reading.place(cst), { subject: s.mention.name });
+    s.reading.report(
+      { code: 'TAAL-16', word, wanted: 'unit', suggestion: nearestWord(word, UNITS.flatMap(unitWords)) },
+      s.reading.place(cst),
+      { subject: s.mention.name },
+    );
   }
   return unit;
 }
@@ -257,7 +296,11 @@ function rhythmOf(s: StatementReader, keyword: PropertyKeyword, rate: Rate): Rhy
   const unit = readTimeUnit(word);
   if (unit === undefined) {
     s.unclear(keyword);
-    s.reading.report({ code: 'TAAL-16', word, wanted: 'timeUnit', suggestion: nearestWord(word, TIME_UNITS.flatMap(unitWords)) }, s.reading.place(cst), { subject: s.mention.name });
+    s.reading.report(
+      { code: 'TAAL-16', word, wanted: 'timeUnit', suggestion: nearestWord(word, TIME_UNITS.flatMap(unitWords)) },
+      s.reading.place(cst),
+      { subject: s.mention.name },
+    );
     return undefined;
   }
   const count = rate.count ? wholeNumberOf(s, keyword, rate.count, 1) : 1;
@@ -276,7 +319,11 @@ export function volumeOf(s: StatementReader, node: VolumeProperty | undefined): 
   }
   if (node.unit === undefined || node.rate === undefined) {
     s.unclear('omvang');
-    s.reading.report({ code: 'TAAL-17', keyword: 'omvang', missing: node.unit === undefined ? 'unit' : 'rate' }, s.reading.place(cst), { subject: s.mention.name });
+    s.reading.report(
+      { code: 'TAAL-17', keyword: 'omvang', missing: node.unit === undefined ? 'unit' : 'rate' },
+      s.reading.place(cst),
+      { subject: s.mention.name },
+    );
     return undefined;
   }
   const unit = unitOf(s, 'omvang', node.unit, node);
@@ -291,25 +338,40 @@ interface Priced {
 }
 
 /** A price with what it is for; reports a price that says not what it is for. */
-export function tariffOf(s: StatementReader, keyword: PropertyKeyword, { price, rate, node }: Priced, fact?: () => Fact | undefined): Tariff | undefined {
+export function tariffOf(
+  s: StatementReader,
+  keyword: PropertyKeyword,
+  { price, rate, node }: Priced,
+  fact?: () => Fact | undefined,
+): Tariff | undefined {
   const amount = moneyOf(s, keyword, price, fact);
   const cst = node.$cstNode;
   if (!rate) {
     s.unclear(keyword);
     if (cst && amount !== undefined) {
-      s.reading.report({ code: 'TAAL-17', keyword, missing: 'rate' }, s.reading.place(cst), { subject: s.mention.name });
+      s.reading.report({ code: 'TAAL-17', keyword, missing: 'rate' }, s.reading.place(cst), {
+        subject: s.mention.name,
+      });
     }
     return undefined;
   }
   if (rate.count?.$cstNode) {
     s.unclear(keyword);
-    s.reading.report({ code: 'TAAL-14', text: rate.count.text, wanted: 'oneUnit' }, s.reading.place(rate.count.$cstNode), { subject: s.mention.name });
+    s.reading.report(
+      { code: 'TAAL-14', text: rate.count.text, wanted: 'oneUnit' },
+      s.reading.place(rate.count.$cstNode),
+      { subject: s.mention.name },
+    );
     return undefined;
   }
   const per = rate.once ? 'once' : unitOf(s, keyword, rate.unit, rate);
   return amount !== undefined && per !== undefined ? { price: amount, per } : undefined;
 }
 
-export function lineTariffOf(s: StatementReader, node: TariffProperty | undefined, fact: () => Fact | undefined): Tariff | undefined {
+export function lineTariffOf(
+  s: StatementReader,
+  node: TariffProperty | undefined,
+  fact: () => Fact | undefined,
+): Tariff | undefined {
   return node ? tariffOf(s, 'tarief', { price: node.price, rate: node.rate, node }, fact) : undefined;
 }

@@ -1,9 +1,11 @@
 import type { Language, Texts } from '../domain/texts.js';
 import type { ProblemCode, ProblemDetail } from '../model/problem.js';
-import { english } from './english.js';
 import { dutch } from './dutch.js';
+import { english } from './english.js';
 
-export type ProblemTexts = { readonly [Code in ProblemCode]: (detail: Extract<ProblemDetail, { code: Code }>) => string };
+export type ProblemTexts = {
+  readonly [Code in ProblemCode]: (detail: Extract<ProblemDetail, { code: Code }>) => string;
+};
 
 /** Everything the product says that is not said by a rule; a language that misses a text does not compile. */
 export interface Catalogue {
@@ -24,7 +26,10 @@ export function problemMessage(detail: ProblemDetail): Texts {
   return { nl: inWords(dutch.problems, detail), en: inWords(english.problems, detail) };
 }
 
-function inWords<Code extends ProblemCode>(texts: ProblemTexts, detail: Extract<ProblemDetail, { code: Code }>): string {
+function inWords<Code extends ProblemCode>(
+  texts: ProblemTexts,
+  detail: Extract<ProblemDetail, { code: Code }>,
+): string {
   const code: Code = detail.code;
   return texts[code](detail);
 }

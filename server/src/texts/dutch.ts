@@ -84,7 +84,9 @@ export const dutch: Catalogue = {
     'TAAL-04': ({ expected, found }) => {
       const wanted = listed(expected.map(expectation), 'of', 4);
       const seen = found === undefined ? '' : `, niet ${found}`;
-      return wanted === '' ? `Dit past hier niet: ${found ?? 'het einde van de tekst'}.` : `Hier hoort ${wanted}${seen}.`;
+      return wanted === ''
+        ? `Dit past hier niet: ${found ?? 'het einde van de tekst'}.`
+        : `Hier hoort ${wanted}${seen}.`;
     },
     'TAAL-05': ({ word, suggestion }) =>
       `Een regel kan niet beginnen met ${word}.${didYouMean(suggestion) || ' Begin met bijvoorbeeld persoon, doel of inzet.'}`,
@@ -117,7 +119,8 @@ export const dutch: Catalogue = {
         ? 'Schrijf `t/m`: dan is duidelijk dat de laatste dag meetelt.'
         : `\`tot\` is dubbelzinnig: telt ${dutchDay(end)} zelf nog mee? Schrijf \`t/m\` met de laatste dag die meetelt.`,
     'TAAL-13': ({ mistake, text, suggestions }) => {
-      const instead = suggestions.length > 0 ? ` Schrijf ${listed(suggestions, 'of')}.` : ' Schrijf een bedrag zoals € 46,15.';
+      const instead =
+        suggestions.length > 0 ? ` Schrijf ${listed(suggestions, 'of')}.` : ' Schrijf een bedrag zoals € 46,15.';
       switch (mistake) {
         case 'missingEuroSign':
           return `Bij het bedrag ${text} ontbreekt het euroteken.${instead}`;

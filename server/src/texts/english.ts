@@ -71,7 +71,9 @@ export const english: Catalogue = {
     'TAAL-04': ({ expected, found }) => {
       const wanted = listed(expected.map(expectation), 'or', 4);
       const seen = found === undefined ? '' : `, not ${found}`;
-      return wanted === '' ? `This does not fit here: ${found ?? 'the end of the text'}.` : `Expected ${wanted}${seen}.`;
+      return wanted === ''
+        ? `This does not fit here: ${found ?? 'the end of the text'}.`
+        : `Expected ${wanted}${seen}.`;
     },
     'TAAL-05': ({ word, suggestion }) =>
       `A line cannot start with ${word}.${didYouMean(suggestion) || ' Start with, for example, persoon, doel or inzet.'}`,
@@ -104,7 +106,8 @@ export const english: Catalogue = {
         ? 'Write `t/m`, so that it is clear that the last day counts.'
         : `\`tot\` is ambiguous: does ${englishDay(end)} itself still count? Write \`t/m\` with the last day that counts.`,
     'TAAL-13': ({ mistake, text, suggestions }) => {
-      const instead = suggestions.length > 0 ? ` Write ${listed(suggestions, 'or')}.` : ' Write an amount such as € 46,15.';
+      const instead =
+        suggestions.length > 0 ? ` Write ${listed(suggestions, 'or')}.` : ' Write an amount such as € 46,15.';
       switch (mistake) {
         case 'missingEuroSign':
           return `The amount ${text} has no euro sign.${instead}`;

@@ -1,0 +1,169 @@
+import type { AnyFact } from '../domain/anyFact.js';
+import type { Consent } from '../domain/consent.js';
+import { formatIso } from '../domain/day.js';
+import type { Deviation, Signal } from '../domain/deviation.js';
+import { lifeDomains, safetyVerdicts } from '../domain/vocabulary.js';
+import type { SafetyAssessment, SelfReliance, Voice } from '../domain/wellbeing.js';
+import {
+  type Consent as ConsentNode,
+  type Deviation as DeviationNode,
+  isAddresseeProperty,
+  isApprovalProperty,
+  isConsentGiversProperty,
+  isGoalsProperty,
+  isInvolvementProperty,
+  isLawProperty,
+  isLegitimacyProperty,
+  isPartiesProperty,
+  isPersonsProperty,
+  isPolicySignalProperty,
+  isReasonProperty,
+  isRecipientsProperty,
+  isReportingCodeProperty,
+  isReturnProperty,
+  isSafeHomeProperty,
+  isSelfRelianceScore,
+  isSentProperty,
+  isSharedDataProperty,
+  isSignalRuleProperty,
+  isValidityProperty,
+  isWithdrawnProperty,
+  type SafetyAssessment as SafetyAssessmentNode,
+  type SelfReliance as SelfRelianceNode,
+  type Signal as SignalNode,
+  type Voice as VoiceNode,
+} from '../language/generated/ast.js';
+import { isGoalFact, isLawFact, isPartyFact, isPersonFact } from './kinds.js';
+import type { Reading } from './reading.js';
+import { StatementReader } from './statement.js';
+import { dayOf, moneyOf, periodOf, wholeNumberOf } from './values.js';
+
+const LOWEST_SCORE = 1;
+const HIGHEST_SCORE = 5;
+const isAnyFact = (_fact: AnyFact): _fact is AnyFact => true;
+
+export function readConsent(reading: Reading, node: ConsentNode): Consent {
+  const s = new StatementReader(reading, node);
+  const givers = s.follow('van', s.one(isConsentGiversProperty)?.givers, 'party', isPartyFact);
+  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
+  const recipients = s.follow('aan', s.one(isRecipientsProperty)?.recipients, 'party', isPartyFact);
+  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
+  const consent: Consent = reading.register(node, {
+    ...s.base('consent'),
+    get givers() {
+      return givers();
+    },
+    get persons() {
+      return persons();
+    },
+    get recipients() {
+      return recipients();
+    },
+    data: s.one(isSharedDataProperty)?.text,
+    get goals() {
+      return goals();
+    },
+    validity: periodOf(s, 'geldig', s.one(isValidityProperty)?.period, () => consent),
+    withdrawnOn: dayOf(s, 'ingetrokken', s.one(isWithdrawnProperty)?.date),
+  });
+  return consent;
+}
+
+export function readDeviation(reading: Reading, node: DeviationNode): Deviation {
+  const s = new StatementReader(reading, node);
+  s.part('bij', node.subject?.$refNode);
+  const subject = s.followOne('bij', node.subject, 'fact', isAnyFact);
+  const approval = s.one(isApprovalProperty);
+  const approvedBy = s.followOne('akkoord', approval?.party, 'party', isPartyFact);
+  const costs = s.one(isReturnProperty);
+  const deviation: Deviation = reading.register(node, {
+    ...s.base('deviation', node.rule ?? ''),
+    rule: node.rule,
+    get subject() {
+      return subject();
+    },
+    reason: s.one(isReasonProperty)?.text,
+    standardCost: costs?.standard && moneyOf(s, 'rendement', costs.standard, () => deviation),
+    bespokeCost: costs?.bespoke && moneyOf(s, 'rendement', costs.bespoke, () => deviation),
+    returnText: costs?.text,
+    legitimacy: s.one(isLegitimacyProperty)?.text,
+    involvement: s.one(isInvolvementProperty)?.text,
+    get approvedBy() {
+      return approvedBy();
+    },
+    approvedOn: dayOf(s, 'akkoord', approval?.date),
+    signal: s.one(isPolicySignalProperty)?.text,
+  });
+  return deviation;
+}
+
+export function readSignal(reading: Reading, node: SignalNode): Signal {
+  const s = new StatementReader(reading, node);
+  const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
+  return reading.register(node, {
+    ...s.base('signal'),
+    label: node.label,
+    rule: s.one(isSignalRuleProperty)?.rule,
+    get law() {
+      return law();
+    },
+    addressee: s.one(isAddresseeProperty)?.addressee,
+    sentOn: dayOf(s, 'verstuurd', s.one(isSentProperty)?.date),
+  });
+}
+
+export function readSafetyAssessment(reading: Reading, node: SafetyAssessmentNode): SafetyAssessment {
+  const s = new StatementReader(reading, node);
+  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
+  const assessors = s.follow('door', s.one(isPartiesProperty)?.parties, 'party', isPartyFact);
+  const date = dayOf(s, 'datum', node.date);
+  return reading.register(node, {
+    ...s.base('safety', date === undefined ? '' : formatIso(date), node.date?.$cstNode),
+    date,
+    verdict: s.word('soort', node.verdict, safetyVerdicts, node),
+    get persons() {
+      return persons();
+    },
+    get assessors() {
+      return assessors();
+    },
+    reportingCode: s.one(isReportingCodeProperty)?.text,
+    safeHomeOn: dayOf(s, 'veilig-thuis-melding', s.one(isSafeHomeProperty)?.date),
+  });
+}
+
+export function readSelfReliance(reading: Reading, node: SelfRelianceNode): SelfReliance {
+  const s = new StatementReader(reading, node);
+  const person = s.followOne('voor', node.person, 'person', isPersonFact);
+  const scores = node.properties.filter(isSelfRelianceScore).flatMap((score): [string, number][] => {
+    const domain = s.word('leefgebied', score.domain, lifeDomains, score);
+    const value = wholeNumberOf(s, 'leefgebied', score.score);
+    const inRange = value !== undefined && value >= LOWEST_SCORE && value <= HIGHEST_SCORE;
+    if (value !== undefined && !inRange && score.score.$cstNode) {
+      const place = reading.place(score.score.$cstNode);
+      reading.report({ code: 'TAAL-14', text: score.score.text, wanted: 'score' }, place, { subject: s.mention.name });
+    }
+    return domain && inRange ? [[domain, value]] : [];
+  });
+  return reading.register(node, {
+    ...s.base('selfReliance', node.person?.$refText ?? '', node.person?.$refNode),
+    get person() {
+      return person();
+    },
+    date: dayOf(s, 'datum', node.date),
+    scores: new Map(scores),
+  });
+}
+
+export function readVoice(reading: Reading, node: VoiceNode): Voice {
+  const s = new StatementReader(reading, node);
+  const person = s.followOne('voor', node.person, 'person', isPersonFact);
+  return reading.register(node, {
+    ...s.base('voice', node.person?.$refText ?? node.kind),
+    about: node.kind,
+    get person() {
+      return person();
+    },
+    text: node.text,
+  });
+}
