@@ -12,7 +12,7 @@ export function startedBefore(day: Day, line: Intervention, decisions: readonly 
 }
 
 /**
- * Whether help takes up, within half a year, earlier help that began before a day:
+ * Whether help goes on from, or within half a year takes up again, other help that began before a day:
  * a line of the same person among `earlier` that ended no more than six months before this one starts.
  */
 export function resumesHelpFrom(
@@ -25,7 +25,6 @@ export function resumesHelpFrom(
       other !== line &&
       other.persons.includes(person) &&
       other.period !== undefined &&
-      other.period.to < period.from &&
       addMonths(other.period.to, HALF_A_YEAR) >= period.from &&
       startedBefore(day, other, other.decisions),
   );

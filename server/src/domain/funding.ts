@@ -1,6 +1,7 @@
 import type { Tariff } from './cost.js';
 import type { Day } from './day.js';
 import type { Fact } from './fact.js';
+import type { Intervention } from './intervention.js';
 import type { Law, Service } from './law.js';
 import type { Cents } from './money.js';
 import type { Party, Person } from './parties.js';
@@ -56,6 +57,8 @@ export interface Decision extends Fact {
   readonly extension: string | undefined;
   /** Services it entitles to; empty when it does not say. */
   readonly services: readonly Service[];
+  /** The highest amount the decision grants, such as a yearly personal budget. */
+  readonly budget: Cents | undefined;
   readonly motivation: string | undefined;
 }
 
@@ -66,6 +69,8 @@ export interface Contribution extends Fact {
   readonly persons: readonly Person[];
   readonly period: Period | undefined;
   readonly tariff: Tariff | undefined;
+  /** The lines it is paid for; empty when it does not say. */
+  readonly lines: readonly Intervention[];
 }
 
 /** A request for help and the days from which legal terms are counted. */
@@ -81,5 +86,10 @@ export interface Notification extends Fact {
   readonly appliedOn: Day | undefined;
   readonly decidedOn: Day | undefined;
   readonly planOfActionOn: Day | undefined;
+  /** The day on which the family was offered to make a plan of its own. */
+  readonly groupPlanOn: Day | undefined;
+  /** Beslagvrije voet per month. */
+  readonly exemptIncome: Cents | undefined;
+  readonly earlierDebtHelpOn: Day | undefined;
   readonly motivation: string | undefined;
 }

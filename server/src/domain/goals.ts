@@ -1,6 +1,7 @@
 import type { Day } from './day.js';
 import type { Fact } from './fact.js';
 import type { Fraction } from './fraction.js';
+import type { Intervention } from './intervention.js';
 import type { Party, Person } from './parties.js';
 
 export interface Measurement {
@@ -29,6 +30,10 @@ export interface Goal extends Fact {
   readonly evaluationDate: Day | undefined;
   /** Alternatives that were looked at before professional help was arranged. */
   readonly considered: ReadonlySet<string>;
+  readonly ownWords: string | undefined;
+  readonly sort: string | undefined;
+  /** Goal Attainment Scaling: the steps (-2 to +2) that are described. */
+  readonly scale: ReadonlyMap<number, string>;
 }
 
 export type Condition =
@@ -65,4 +70,6 @@ export interface Trigger extends Fact {
   readonly deadline: Deadline | undefined;
   readonly safety: boolean;
   readonly followUps: readonly Day[];
+  /** The lines it is about; empty when it does not say. */
+  readonly lines: readonly Intervention[];
 }

@@ -39,6 +39,11 @@ export interface Intervention extends Fact {
   readonly natures: readonly string[];
   readonly causes: readonly string[];
   readonly costKind: string | undefined;
+  readonly includesVat: boolean;
+  /** What the law asks of a personal budget (pgb), in words. */
+  readonly competence: string | undefined;
+  readonly quality: string | undefined;
+  readonly budgetPlan: string | undefined;
   readonly goals: readonly Goal[];
   readonly considered: ReadonlySet<string>;
   readonly motivation: string | undefined;

@@ -1,3 +1,4 @@
+import type { Tariff } from './cost.js';
 import type { Day } from './day.js';
 import type { Fact } from './fact.js';
 import type { Cents } from './money.js';
@@ -24,6 +25,13 @@ export interface Permission {
   readonly upper: number | undefined;
 }
 
+/** A price that was published somewhere: for "far from usual" only, never a tariff. */
+export interface IndicativePrice {
+  readonly tariff: Tariff;
+  /** Who published it, and the year. */
+  readonly source: string | undefined;
+}
+
 export interface Service extends Fact {
   readonly kind: 'service';
   readonly label: string | undefined;
@@ -32,6 +40,9 @@ export interface Service extends Fact {
   /** Units as written in the law document, in the singular. */
   readonly units: readonly string[];
   readonly decisionKinds: readonly string[];
+  readonly indicativePrices: readonly IndicativePrice[];
+  /** The usual ages, where narrower than what a law can pay: from `lower` years on, below `upper` years. */
+  readonly ages: { readonly lower: number | undefined; readonly upper: number | undefined } | undefined;
   readonly source: string | undefined;
 }
 
@@ -41,4 +52,9 @@ export interface StatutoryAmount extends Fact {
   /** Ascending by day; each amount holds from its day until the next. */
   readonly values: readonly { readonly from: Day; readonly amount: Cents }[];
   readonly source: string | undefined;
+}
+
+/** The amount in force on a day; undefined before its first day. */
+export function amountOn(amount: StatutoryAmount, day: Day): Cents | undefined {
+  return amount.values.findLast(({ from }) => from <= day)?.amount;
 }

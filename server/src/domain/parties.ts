@@ -4,6 +4,7 @@ import type { Fact } from './fact.js';
 import type { Goal } from './goals.js';
 import type { Cents } from './money.js';
 import type { Period } from './period.js';
+import type { CareNeed, EducationKind } from './vocabulary.js';
 
 export interface Person extends Fact {
   readonly kind: 'person';
@@ -12,7 +13,10 @@ export interface Person extends Fact {
   readonly died: Day | undefined;
   readonly custody: readonly Party[];
   readonly partner: Person | undefined;
+  /** Where the person lives; the plan's municipality when not written. */
   readonly municipality: string | undefined;
+  readonly education: EducationKind | undefined;
+  readonly careNeeds: readonly CareNeed[];
 }
 
 /** Someone of the family's own network. */
@@ -47,6 +51,8 @@ export interface StaffMember extends Fact {
   readonly organisation: Organisation | Provider | undefined;
   readonly roles: readonly string[];
   readonly mandate: Cents | undefined;
+  /** Households this person coordinates now. */
+  readonly caseload: number | undefined;
 }
 
 export type Party = Person | NetworkMember | StaffMember | Organisation | Provider;

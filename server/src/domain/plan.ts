@@ -16,7 +16,7 @@ import type { Fact } from './fact.js';
 import type { Contribution, Decision, FundingStream, HouseholdBudget, Notification } from './funding.js';
 import type { Goal, Indicator, Trigger } from './goals.js';
 import type { FundingShare, Intervention } from './intervention.js';
-import type { Law } from './law.js';
+import type { Law, Service, StatutoryAmount } from './law.js';
 import { type Cents, cents, subtractCents, sumCents } from './money.js';
 import type { NetworkMember, Person } from './parties.js';
 import { overlap, type Period, period } from './period.js';
@@ -80,6 +80,10 @@ export interface PlanFacts {
   readonly selfReliance: readonly SelfReliance[];
   readonly voices: readonly Voice[];
   readonly policy: Policy;
+  /** Yearly amounts of the built-in laws and of the guide, by name. */
+  readonly statutoryAmounts: ReadonlyMap<string, StatutoryAmount>;
+  /** The services that the built-in laws and the guide know, by name. */
+  readonly services: ReadonlyMap<string, Service>;
   /** Periods whose last day lies before their first; the fact's own period is undefined. */
   readonly reversedPeriods: readonly ReversedPeriod[];
   /** Amounts that no plan can hold; the fact's own amount is undefined. */

@@ -1,7 +1,16 @@
 import type { Tariff } from './cost.js';
+import type { Severity } from './finding.js';
 import type { Service } from './law.js';
 import type { Cents } from './money.js';
 import type { Period } from './period.js';
+import type { Place } from './place.js';
+
+/** What a municipality wants of one rule: at least this severe, or not at all. */
+export interface RuleSetting {
+  readonly rule: string;
+  readonly setting: Severity | 'off';
+  readonly place: Place;
+}
 
 /** What a municipality's guide lays down; undefined where it says nothing. */
 export interface Policy {
@@ -11,6 +20,8 @@ export interface Policy {
   readonly evaluationMonths: number | undefined;
   /** Highest amount that a role may decide on. */
   readonly mandates: ReadonlyMap<string, Cents>;
+  /** Per rule code: another severity, or `off`. */
+  readonly ruleSettings: readonly RuleSetting[];
   readonly personalBudgetMaxima: readonly {
     readonly service: Service;
     readonly tariff: Tariff;
@@ -22,5 +33,6 @@ export const NO_POLICY: Policy = {
   caseload: undefined,
   evaluationMonths: undefined,
   mandates: new Map(),
+  ruleSettings: [],
   personalBudgetMaxima: [],
 };

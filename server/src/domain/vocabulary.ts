@@ -237,6 +237,16 @@ export const costKinds = [
   'overig',
 ] as const;
 
+/** Where a young person goes to school: primary, special, secondary and vocational education. */
+export const educationKinds = ['po', 'sbo', 'so', 'vo', 'vso', 'pro', 'mbo', 'geen'] as const;
+export type EducationKind = (typeof educationKinds)[number];
+
+export const careNeeds = ['blijvend-24-uur', 'permanent-toezicht'] as const;
+export type CareNeed = (typeof careNeeds)[number];
+
+/** Goals that a rule looks for by what they are about. */
+export const goalSorts = ['overgang-18'] as const;
+
 export const safetyVerdicts = ['veilig', 'zorgen', 'onveilig', 'onbekend'] as const;
 
 export type DocumentKind = 'plan' | 'gids' | 'wet';
@@ -306,6 +316,8 @@ export const statementSpecs = {
       { keyword: 'gezag' },
       { keyword: 'partner' },
       { keyword: 'gemeente' },
+      { keyword: 'onderwijs', values: educationKinds },
+      { keyword: 'zorgbehoefte', values: careNeeds },
       { keyword: 'toelichting' },
     ],
   },
@@ -448,6 +460,7 @@ export const statementSpecs = {
       { keyword: 'levering', repeatable: true, values: deliveryForms },
       { keyword: 'verlengd' },
       { keyword: 'dienst' },
+      { keyword: 'budget' },
       { keyword: 'motivering' },
     ],
   },
@@ -460,6 +473,7 @@ export const statementSpecs = {
       { keyword: 'voor', required: true },
       { keyword: 'periode', required: true },
       { keyword: 'tarief', required: true },
+      { keyword: 'bij' },
       { keyword: 'toelichting' },
     ],
   },
@@ -477,6 +491,9 @@ export const statementSpecs = {
       { keyword: 'aangevraagd' },
       { keyword: 'besluit' },
       { keyword: 'plan-van-aanpak' },
+      { keyword: 'familiegroepsplan' },
+      { keyword: 'beslagvrije-voet' },
+      { keyword: 'eerdere-schuldhulp' },
       { keyword: 'motivering' },
     ],
   },
@@ -492,10 +509,12 @@ export const statementSpecs = {
     documents: ['plan'],
     properties: [
       { keyword: 'leefgebied', values: lifeDomains },
+      { keyword: 'soort', values: goalSorts },
       { keyword: 'voor' },
       { keyword: 'eigenaar' },
       { keyword: 'woorden' },
       { keyword: 'meet' },
+      { keyword: 'schaal', repeatable: true },
       { keyword: 'gereed' },
       { keyword: 'evaluatie' },
       { keyword: 'onderzocht', values: alternatives },
@@ -522,6 +541,10 @@ export const statementSpecs = {
       { keyword: 'aard', values: natures },
       { keyword: 'oorzaak' },
       { keyword: 'kosten', values: costKinds },
+      { keyword: 'inclusief-btw' },
+      { keyword: 'bekwaamheid' },
+      { keyword: 'kwaliteit' },
+      { keyword: 'budgetplan' },
       { keyword: 'bij' },
       { keyword: 'onderzocht', values: alternatives },
       { keyword: 'motivering' },
@@ -538,6 +561,7 @@ export const statementSpecs = {
       { keyword: 'door' },
       { keyword: 'binnen' },
       { keyword: 'soort', values: ['veiligheid'] },
+      { keyword: 'bij' },
       { keyword: 'opgevolgd', repeatable: true },
       { keyword: 'toelichting' },
     ],
@@ -589,7 +613,12 @@ export const statementSpecs = {
     keywords: ['medewerker'],
     label: { nl: 'een medewerker', en: 'a staff member' },
     documents: ['gids', 'plan'],
-    properties: [{ keyword: 'rol', values: staffRoles }, { keyword: 'mandaat' }, { keyword: 'toelichting' }],
+    properties: [
+      { keyword: 'rol', values: staffRoles },
+      { keyword: 'mandaat' },
+      { keyword: 'caseload' },
+      { keyword: 'toelichting' },
+    ],
   },
   Provider: {
     keywords: ['aanbieder'],

@@ -1,0 +1,29 @@
+import { doubleKind } from '../../domain/doubleKind.js';
+import { concurrentPairs } from '../../domain/doubles.js';
+import { defineRule } from '../rule.js';
+import { article } from '../statutes.js';
+import { doubleReport } from './doubleReport.js';
+
+export const dup01 = defineRule({
+  code: 'DUP-01',
+  title: { nl: 'Dezelfde dienst uit twee wetten', en: 'The same service from two laws' },
+  severity: 'error',
+  explanation: {
+    nl: 'Dezelfde dienst voor dezelfde persoon wordt op één dag uit één wet betaald. Het mag wel als bij jeugdhulp verschillende oorzaken zijn vastgelegd, of als beide een eigen omvang en een andere aard hebben. Informele hulp en hulp die het gezin zelf betaalt tellen niet mee.',
+    en: 'The same service for the same person is paid by one law on one day. It is allowed when different causes are recorded for youth help, or when both have a volume of their own and a different nature. Informal help and help the family pays itself do not count.',
+  },
+  sources: [article('Jeugdwet', 'art. 1.2 lid 2', 2026), { title: 'Regieplan', certainty: 'product' }],
+  yieldsToErrors: true,
+  *check(plan) {
+    for (const pair of concurrentPairs(plan.facts.lines).filter((one) => doubleKind(one) === 'twoLaws')) {
+      yield doubleReport(plan, pair, {
+        severity: 'error',
+        same: { nl: 'dezelfde dienst uit twee wetten', en: 'the same service from two laws' },
+        advice: {
+          nl: 'kies een wet, of leg vast welk deel elke wet betaalt met een andere aard of oorzaak',
+          en: 'choose one law, or record which part each law pays with a different nature or cause',
+        },
+      });
+    }
+  },
+});

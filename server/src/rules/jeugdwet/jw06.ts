@@ -1,0 +1,139 @@
+import { employerOf } from '../../domain/employer.js';
+import { isAbsent } from '../../domain/fact.js';
+import type { Decision } from '../../domain/funding.js';
+import { knownDay } from '../../domain/knownDay.js';
+import { deciderOf, fittingDecisions, isUnclear, opens } from '../../domain/lineDecisions.js';
+import type { Party } from '../../domain/parties.js';
+import type { PlanModel } from '../../domain/plan.js';
+import { does, type Support, supportPaidBy } from '../../domain/support.js';
+import type { Texts } from '../../domain/texts.js';
+import type { CareFunction, Decider } from '../../domain/vocabulary.js';
+import { standOn } from '../lineFixes.js';
+import { warningUnlessMotivated } from '../motivated.js';
+import { decisionSide } from '../otherSide.js';
+import { defineRule, type Report } from '../rule.js';
+import { article } from '../statutes.js';
+import { atStake, namesOf } from '../wording.js';
+
+/** Who can open youth help (Jeugdwet art. 2.3, 2.4(2)b, 2.6(1)g). */
+const ROUTES: ReadonlySet<Decider | undefined> = new Set<Decider | undefined>([
+  'gemeente',
+  'huisarts',
+  'medisch-specialist',
+  'jeugdarts',
+  'gi',
+  'rechter',
+]);
+
+/** Child protection and probation are ordered by a court and are not youth help; the social basis is free for everyone. */
+const NOT_INDIVIDUAL: ReadonlySet<CareFunction> = new Set<CareFunction>([
+  'jeugdbescherming',
+  'jeugdreclassering',
+  'sociale-basis',
+]);
+
+function belongsToMunicipality(party: Party): boolean {
+  const sort = employerOf(party)?.sort;
+  return sort === 'gemeente' || sort === 'wijkteam';
+}
+
+/** Help that anyone can walk into needs no decision. */
+function isFreelyAccessible({ line, service }: Support): boolean {
+  return (
+    does(service, NOT_INDIVIDUAL) ||
+    service.decisionKinds.includes('geen') ||
+    line.providers.some(belongsToMunicipality)
+  );
+}
+
+function isRoute(decision: Decision, support: Support): boolean {
+  return opens(decision, support, 'Jeugdwet') && ROUTES.has(deciderOf(decision));
+}
+
+function isUrgent({ sort }: Decision): boolean {
+  return sort === 'spoed';
+}
+
+function hasRoute(support: Support): boolean {
+  return support.line.decisions.some(
+    (decision) => isUrgent(decision) || (decision.status === 'toegekend' && isRoute(decision, support)),
+  );
+}
+
+function isAppliedFor(support: Support): boolean {
+  return support.line.decisions.some((decision) => decision.status === 'aangevraagd' && isRoute(decision, support));
+}
+
+function cannotTell(plan: PlanModel, { line }: Support): boolean {
+  return (
+    line.unclear.has('op') ||
+    line.unclear.has('door') ||
+    line.decisions.some(isUnclear) ||
+    (isAbsent(line, 'op') && plan.facts.unreadable.has('Decision'))
+  );
+}
+
+function messageFor(support: Support, details: Parameters<Report['message']>[0]): Texts {
+  const { line, person } = support;
+  const { nl, en } = atStake(details);
+  const names = namesOf(line.decisions);
+  if (line.decisions.length === 0) {
+    return {
+      nl: `${line.name} voor ${person.name} is jeugdhulp zonder beschikking, verwijzing of bepaling: ${nl}. Noem bij \`op\` het besluit dat deze hulp opent.`,
+      en: `${line.name} for ${person.name} is youth help without a decision or referral: ${en}. Name the decision that opens this help after \`op\`.`,
+    };
+  }
+  return isAppliedFor(support)
+    ? {
+        nl: `${line.name} voor ${person.name} staat op ${names.nl}, en dat is aangevraagd en nog niet toegekend: ${nl}. Wacht het besluit af, of leg vast dat het spoed is (\`soort spoed\`).`,
+        en: `${line.name} for ${person.name} is based on ${names.en}, which is applied for and not granted yet: ${en}. Wait for the decision, or record that it is urgent (\`soort spoed\`).`,
+      }
+    : {
+        nl: `${line.name} voor ${person.name} staat op ${names.nl}, maar dat is geen toegekend besluit dat jeugdhulp opent: ${nl}. Noem een beschikking van de gemeente, een verwijzing van huisarts, jeugdarts of medisch specialist, of een besluit van GI of rechter.`,
+        en: `${line.name} for ${person.name} is based on ${names.en}, but that is not a granted decision that opens youth help: ${en}. Name a decision of the municipality, a referral by a general practitioner, youth doctor or medical specialist, or a decision of a certified institution or court.`,
+      };
+}
+
+function report(plan: PlanModel, support: Support): Report {
+  const { line, period } = support;
+  const named = line.decisions;
+  const fitting =
+    named.length > 0 ? [] : fittingDecisions(plan, support, 'Jeugdwet').filter((it) => isRoute(it, support));
+  const [only, ...more] = fitting;
+  return {
+    subject: line,
+    related: [...named, ...fitting].map(decisionSide),
+    overlap: period,
+    costOf: line,
+    severity: isAppliedFor(support) ? warningUnlessMotivated(line) : 'error',
+    message: (details) => messageFor(support, details),
+    fixes: () => (only && more.length === 0 ? standOn(line, only) : []),
+  };
+}
+
+export const jw06 = defineRule({
+  code: 'JW-06',
+  title: {
+    nl: 'Individuele jeugdhulp zonder route',
+    en: 'Individual youth help without a route',
+  },
+  severity: 'error',
+  explanation: {
+    nl: 'Individuele jeugdhulp begint met een beschikking van de gemeente, een verwijzing van huisarts, jeugdarts of medisch specialist, of een besluit van de gecertificeerde instelling of de rechter. De inzet noemt dat besluit bij `op`. Is het besluit aangevraagd, dan is het een waarschuwing. Vrij toegankelijke hulp (van het wijkteam zelf of uit de sociale basis) en spoedhulp (`soort spoed`) hebben geen besluit vooraf nodig; onder een kinderbeschermingsmaatregel is de route van GI of rechter genoeg. Of het besluit alle dagen dekt, bekijkt DAT-02.',
+    en: 'Individual youth help starts with a decision of the municipality, a referral by a general practitioner, youth doctor or medical specialist, or a decision of the certified institution or the court. The line names that decision after `op`. When it is applied for it is a warning. Freely accessible help (by the local team itself or the social basis) and urgent help (`soort spoed`) need no prior decision; under a child protection measure the route of institution or court is enough. Whether the decision covers all days is for DAT-02.',
+  },
+  sources: [
+    article('Jeugdwet', 'art. 2.3', 2017),
+    article('Jeugdwet', 'art. 2.6 lid 1 onder g', 2017),
+    article('Jeugdwet', 'art. 2.4 lid 2 onder b', 2026),
+  ],
+  from: knownDay('2015-01-01'),
+  precedes: ['DAT-02'],
+  *check(plan) {
+    for (const support of supportPaidBy(plan, 'Jeugdwet')) {
+      if (!isFreelyAccessible(support) && !cannotTell(plan, support) && !hasRoute(support)) {
+        yield report(plan, support);
+      }
+    }
+  },
+});

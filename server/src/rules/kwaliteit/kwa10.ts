@@ -1,0 +1,50 @@
+import { type Fact, isAbsent } from '../../domain/fact.js';
+import type { Goal } from '../../domain/goals.js';
+import type { PlanModel } from '../../domain/plan.js';
+import { warningUnlessMotivated } from '../motivated.js';
+import { defineRule } from '../rule.js';
+
+export const kwa10 = defineRule({
+  code: 'KWA-10',
+  title: { nl: 'Inzet zonder doel of doel zonder actie', en: 'Support without a goal or goal without action' },
+  severity: 'warning',
+  explanation: {
+    nl: 'Elke inzet werkt aan een doel van het gezin, en voor elk doel doet iemand iets: een inzet, iemand uit het netwerk of een afspraak. Schrijf `bij` met de naam van het doel.',
+    en: 'All support works on a goal of the family, and for every goal someone does something: a line of support, someone of the network or an appointment. Write `bij` with the name of the goal.',
+  },
+  sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
+  *check(plan) {
+    for (const line of plan.facts.lines.filter((one) => isAbsent(one, 'bij'))) {
+      yield {
+        subject: line,
+        severity: warningUnlessMotivated(line),
+        message: () => ({
+          nl: `${line.name} werkt niet aan een doel; schrijf \`bij\` met de naam van het doel.`,
+          en: `${line.name} does not work on a goal; write \`bij\` with the name of the goal.`,
+        }),
+      };
+    }
+    for (const goal of goalsWithoutAction(plan)) {
+      yield {
+        subject: goal,
+        message: () => ({
+          nl: `Aan doel ${goal.name} werkt niemand; zet \`bij ${goal.name}\` bij een inzet, iemand uit het netwerk of een afspraak.`,
+          en: `Nobody works on goal ${goal.name}; write \`bij ${goal.name}\` with support, someone of the network or an appointment.`,
+        }),
+      };
+    }
+  },
+});
+
+/** A goal that is named by something that could not be read may well have its action there. */
+function goalsWithoutAction({ facts }: PlanModel): readonly Goal[] {
+  const { lines, network, appointments, unreadable } = facts;
+  const acting: readonly (Fact & { readonly goals: readonly Goal[] })[] = [...lines, ...network, ...appointments];
+  const isUnknown =
+    unreadable.has('Intervention') ||
+    unreadable.has('NetworkMember') ||
+    unreadable.has('Appointment') ||
+    acting.some(({ unclear }) => unclear.has('bij'));
+  const acted = new Set(acting.flatMap(({ goals }) => goals));
+  return isUnknown ? [] : facts.goals.filter((goal) => !acted.has(goal));
+}

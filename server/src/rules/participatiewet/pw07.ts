@@ -1,0 +1,55 @@
+import { supportPaidBy } from '../../domain/support.js';
+import type { Texts } from '../../domain/texts.js';
+import { warningUnlessMotivated } from '../motivated.js';
+import { defineRule } from '../rule.js';
+import { article } from '../statutes.js';
+
+const OWN_PAYMENTS: ReadonlyMap<string, Texts> = new Map([
+  ['eigen-risico', { nl: 'het eigen risico', en: 'the deductible' }],
+  ['eigen-bijdrage', { nl: 'een eigen bijdrage', en: 'an own contribution' }],
+]);
+
+export const pw07 = defineRule({
+  code: 'PW-07',
+  title: {
+    nl: 'Bijzondere bijstand voor eigen risico of eigen bijdrage',
+    en: 'Special assistance for a deductible or own contribution',
+  },
+  severity: 'warning',
+  explanation: {
+    nl: 'Heeft een andere regeling bepaald dat iemand kosten zelf draagt, zoals het eigen risico van de Zvw of een eigen bijdrage, dan ziet de rechter die regeling meestal als voorliggend en wijst de gemeente bijzondere bijstand vaak af. Een collectieve zorgverzekering van de gemeente kan wel; leg die of een andere reden vast bij `motivering`, dan blijft de melding als informatie staan. Voor andere kosten, zoals inrichting, zwijgt deze regel.',
+    en: 'When another scheme has settled that someone bears costs personally, such as the deductible of the Zvw or an own contribution, courts usually see that scheme as taking precedence, and municipalities often refuse special assistance. A collective health insurance of the municipality is possible; record that or another reason under `motivering`, and it stays as information. For other costs, such as furnishing, this rule is silent.',
+  },
+  sources: [
+    article('Participatiewet', 'art. 15 lid 1', 2017),
+    {
+      title: 'Centrale Raad van Beroep',
+      certainty: 'known-medium',
+      note: {
+        nl: 'Vaste lijn over kosten die een voorliggende regeling als eigen last aanmerkt.',
+        en: 'Settled line on costs that a prior scheme marks as an own burden.',
+      },
+    },
+    article('Participatiewet', 'art. 35 lid 3', 2017),
+  ],
+  *check(plan) {
+    const lines = new Set(
+      supportPaidBy(plan, 'Participatiewet').flatMap(({ line, service }) =>
+        service.name === 'bijzondere-bijstand' ? [line] : [],
+      ),
+    );
+    for (const line of lines) {
+      const payment = OWN_PAYMENTS.get(line.costKind ?? '');
+      if (payment) {
+        yield {
+          subject: line,
+          severity: warningUnlessMotivated(line),
+          message: () => ({
+            nl: `Is bijzondere bijstand de goede weg voor ${line.name}? De gemeente kan bijzondere bijstand voor ${payment.nl} weigeren, omdat een andere regeling die kosten al bij de inwoner legt. Vraag het na, of noteer de reden bij \`motivering\`.`,
+            en: `Is special assistance the right way for ${line.name}? The municipality may refuse special assistance for ${payment.en}, because another scheme already leaves those costs with the resident. Ask, or write the reason under \`motivering\`.`,
+          }),
+        };
+      }
+    }
+  },
+});

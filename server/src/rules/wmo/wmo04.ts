@@ -1,0 +1,96 @@
+import type { Situation } from '../../domain/coordination.js';
+import { addDays } from '../../domain/day.js';
+import type { Severity } from '../../domain/finding.js';
+import type { Intervention } from '../../domain/intervention.js';
+import { knownDay } from '../../domain/knownDay.js';
+import { overlap, type Period, subtract } from '../../domain/period.js';
+import type { PlanModel } from '../../domain/plan.js';
+import { joinStretches, type Stretch } from '../../domain/stretches.js';
+import { does, type Support, supportPaidBy } from '../../domain/support.js';
+import type { CareFunction } from '../../domain/vocabulary.js';
+import { leaveOut } from '../lineFixes.js';
+import { warningUnlessMotivated } from '../motivated.js';
+import { lineSide, staySide } from '../otherSide.js';
+import { defineRule, type Report } from '../rule.js';
+import { article } from '../statutes.js';
+import { atStake } from '../wording.js';
+
+const SHELTERED_LIVING = 'beschermd-wonen';
+
+/** Days before the end of the stay in which help at the new home may already run, when that is explained. */
+const MOVING_OUT_DAYS = 28;
+
+const INCLUDED: ReadonlySet<CareFunction> = new Set<CareFunction>(['begeleiding-individueel', 'huishoudelijke-hulp']);
+const USUALLY_INCLUDED: ReadonlySet<CareFunction> = new Set<CareFunction>(['begeleiding-groep']);
+
+type Stay = Stretch<Intervention | Situation>;
+
+/** Sheltered living that the plan pays, or in which someone is said to live. */
+function staysOf(plan: PlanModel, { person }: Support): readonly Stay[] {
+  const paid = supportPaidBy(plan, 'Wmo').filter((it) => it.person === person && it.service.name === SHELTERED_LIVING);
+  const lived = plan.facts.situations.filter((it) => it.person === person && it.sort === SHELTERED_LIVING);
+  return joinStretches<Intervention | Situation>([
+    ...paid.map(({ line, period }) => ({ period, facts: [line] })),
+    ...lived.flatMap((situation) => (situation.period ? [{ period: situation.period, facts: [situation] }] : [])),
+  ]);
+}
+
+function movingOut({ to }: Period): Period {
+  return { from: addDays(to, 1 - MOVING_OUT_DAYS), to };
+}
+
+function severityOf({ line, service }: Support): Severity | undefined {
+  if (does(service, INCLUDED)) {
+    return 'error';
+  }
+  return does(service, USUALLY_INCLUDED) ? warningUnlessMotivated(line) : undefined;
+}
+
+function* conflicts(plan: PlanModel, support: Support, severity: Severity): Iterable<Report> {
+  const { line, person, period } = support;
+  for (const stay of staysOf(plan, support)) {
+    const together = overlap(stay.period, period);
+    const allowed = line.motivation === undefined ? [] : [movingOut(stay.period)];
+    for (const days of together ? subtract(together, allowed) : []) {
+      yield {
+        subject: line,
+        related: stay.facts.map((fact) => (fact.kind === 'intervention' ? lineSide(fact) : staySide(fact))),
+        overlap: days,
+        costOf: line,
+        severity,
+        message: (details) => {
+          const { nl, en } = atStake(details);
+          return {
+            nl: `De Wmo betaalt ${line.name} terwijl ${person.name} beschermd woont, en begeleiding en toezicht horen daar al bij: ${nl}. Laat ${line.name} eindigen voordat het beschermd wonen begint, of beginnen als het eindigt.`,
+            en: `The Wmo pays for ${line.name} while ${person.name} is in sheltered living, which already includes support and supervision: ${en}. End ${line.name} before sheltered living begins, or start it when that ends.`,
+          };
+        },
+        fixes: (details) => leaveOut(line, details.overlap),
+      };
+    }
+  }
+}
+
+export const wmo04 = defineRule({
+  code: 'WMO-04',
+  title: {
+    nl: 'Beschermd wonen met losse begeleiding of hulp bij het huishouden',
+    en: 'Sheltered living with separate support or domestic help',
+  },
+  severity: 'error',
+  explanation: {
+    nl: 'Bij beschermd wonen horen toezicht en begeleiding; losse begeleiding of hulp bij het huishouden uit de Wmo is dan dubbel. Dagbesteding naast beschermd wonen geeft een waarschuwing, met een `motivering` informatie. In de laatste vier weken van het verblijf mag hulp voor de nieuwe woning al lopen als de inzet een `motivering` heeft. Beschermd thuis valt er niet onder.',
+    en: 'Sheltered living includes supervision and support; separate support or domestic help under the Wmo is then paid twice. Day activities beside sheltered living give a warning, with a `motivering` information. In the last four weeks of the stay help for the new home may already run when the line has a `motivering`. Sheltered support at home is not meant.',
+  },
+  sources: [article('Wmo 2015', 'art. 1.1.1 (beschermd wonen)', 2026)],
+  from: knownDay('2015-01-01'),
+  precedes: ['WMO-09'],
+  *check(plan) {
+    for (const support of supportPaidBy(plan, 'Wmo')) {
+      const severity = severityOf(support);
+      if (severity) {
+        yield* conflicts(plan, support, severity);
+      }
+    }
+  },
+});

@@ -1,0 +1,105 @@
+import { tellsApart } from '../../domain/doubles.js';
+import { knownDay } from '../../domain/knownDay.js';
+import { overlap, subtract } from '../../domain/period.js';
+import type { PlanModel } from '../../domain/plan.js';
+import { does, type Support, supportPaidBy } from '../../domain/support.js';
+import type { CareFunction } from '../../domain/vocabulary.js';
+import { birthOf } from '../otherSide.js';
+import { defineRule, type Report } from '../rule.js';
+import { article } from '../statutes.js';
+import { atStake } from '../wording.js';
+
+const PERSONAL_CARE: ReadonlySet<CareFunction> = new Set<CareFunction>(['persoonlijke-verzorging']);
+
+interface Border {
+  readonly lawName: 'Jeugdwet' | 'Zvw';
+  readonly rightLaw: 'Jeugdwet' | 'Zvw';
+  /** The nature of care that belongs to the other law. */
+  readonly nature: string;
+  readonly ownNature: string;
+  readonly kind: { readonly nl: string; readonly en: string };
+}
+
+const BORDERS: readonly Border[] = [
+  {
+    lawName: 'Jeugdwet',
+    rightLaw: 'Zvw',
+    nature: 'geneeskundig',
+    ownNature: 'adl',
+    kind: { nl: 'geneeskundige verzorging', en: 'medical care' },
+  },
+  {
+    lawName: 'Zvw',
+    rightLaw: 'Jeugdwet',
+    nature: 'adl',
+    ownNature: 'geneeskundig',
+    kind: { nl: 'hulp bij dagelijkse handelingen', en: 'help with daily activities' },
+  },
+];
+
+/** Two lines that record a different cause and a different nature may run side by side (Jeugdwet art. 1.2(2), rules §7.21). */
+function daysBesideOther(plan: PlanModel, { line, person }: Support, rightLaw: string) {
+  return supportPaidBy(plan, rightLaw)
+    .filter(
+      (other) =>
+        other.person === person &&
+        does(other.service, PERSONAL_CARE) &&
+        tellsApart(line.natures, other.line.natures) &&
+        tellsApart(line.causes, other.line.causes),
+    )
+    .map(({ period }) => period);
+}
+
+function* conflicts(plan: PlanModel, support: Support, { lawName, rightLaw, kind }: Border): Iterable<Report> {
+  const { line, person, period } = support;
+  const childhood = plan.atAge(person, 0, 18);
+  const days = childhood && overlap(childhood, period);
+  for (const wrong of days ? subtract(days, daysBesideOther(plan, support, rightLaw)) : []) {
+    yield {
+      subject: line,
+      related: [birthOf(person)],
+      overlap: wrong,
+      costOf: line,
+      message: (details) => {
+        const { nl, en } = atStake(details);
+        return {
+          nl: `De ${lawName} betaalt ${line.name}, maar ${kind.nl} voor ${person.name} hoort onder 18 jaar bij de ${rightLaw}: ${nl}. Betaal ${line.name} uit de ${rightLaw}, of leg bij twee inzetten de verschillende \`oorzaak\` en \`aard\` vast.`,
+          en: `The ${lawName} pays for ${line.name}, but ${kind.en} for ${person.name} belongs to the ${rightLaw} below the age of 18: ${en}. Pay ${line.name} from the ${rightLaw}, or record a different \`oorzaak\` and \`aard\` on two lines.`,
+        };
+      },
+    };
+  }
+}
+
+/** A line that records both natures is not plainly in the wrong law. */
+function isOfWrongNature({ line, service }: Support, { nature, ownNature }: Border): boolean {
+  return does(service, PERSONAL_CARE) && line.natures.includes(nature) && !line.natures.includes(ownNature);
+}
+
+export const zvw01 = defineRule({
+  code: 'ZVW-01',
+  title: {
+    nl: 'Persoonlijke verzorging onder 18 in de verkeerde stroom',
+    en: "Minors' personal care in the wrong stream",
+  },
+  severity: 'error',
+  explanation: {
+    nl: 'Sinds 1 januari 2018 betaalt de Zvw verzorging van een kind die met geneeskundige zorg te maken heeft (`aard geneeskundig`), en de Jeugdwet hulp bij dagelijkse handelingen (`aard adl`). Deze regel kijkt naar de dagen vóór de achttiende verjaardag en zwijgt als er geen aard staat. Lopen er twee inzetten met elk een andere `oorzaak` én een andere `aard`, dan mogen beide.',
+    en: 'Since 1 January 2018 the Zvw pays for personal care of a child that is connected with medical care (`aard geneeskundig`), and the Youth Act for help with daily activities (`aard adl`). This rule looks at the days before the eighteenth birthday and is silent when no nature is written. Two lines that each record a different `oorzaak` and a different `aard` may both run.',
+  },
+  sources: [
+    article('Besluit zorgverzekering', 'art. 2.10', 2026),
+    article('Jeugdwet', 'art. 1.1 (jeugdhulp, 3°) en art. 1.2 lid 2', 2026),
+    { title: 'ActiZ, Schulinck en Regelhulp', certainty: 'web' },
+  ],
+  from: knownDay('2018-01-01'),
+  *check(plan) {
+    for (const border of BORDERS) {
+      for (const support of supportPaidBy(plan, border.lawName)) {
+        if (isOfWrongNature(support, border)) {
+          yield* conflicts(plan, support, border);
+        }
+      }
+    }
+  },
+});

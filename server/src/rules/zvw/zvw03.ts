@@ -1,0 +1,72 @@
+import type { Situation } from '../../domain/coordination.js';
+import { addDays } from '../../domain/day.js';
+import { knownDay } from '../../domain/knownDay.js';
+import type { Person } from '../../domain/parties.js';
+import { overlap, type Period, period } from '../../domain/period.js';
+import type { PlanModel } from '../../domain/plan.js';
+import { joinStretches, type Stretch } from '../../domain/stretches.js';
+import { does, supportPaidBy } from '../../domain/support.js';
+import type { CareFunction } from '../../domain/vocabulary.js';
+import { leaveOut } from '../lineFixes.js';
+import { staySide } from '../otherSide.js';
+import { defineRule } from '../rule.js';
+import { article } from '../statutes.js';
+import { atStake } from '../wording.js';
+
+const DISTRICT_NURSING: ReadonlySet<CareFunction> = new Set<CareFunction>(['persoonlijke-verzorging', 'verpleging']);
+
+/** Stays that the Zvw pays. */
+const STAYS: ReadonlySet<string> = new Set(['ziekenhuis', 'ggz-kliniek', 'elv', 'grz']);
+
+/** Days on which someone is away from morning till night: not the stay's own days of admission and discharge (rules §7.22). */
+function fullDays(stay: Period): Period | undefined {
+  return period(addDays(stay.from, 1), addDays(stay.to, -1));
+}
+
+function admitted(plan: PlanModel, person: Person, within: Period): readonly Stretch<Situation>[] {
+  return joinStretches(
+    plan.facts.situations.flatMap((stay) => {
+      const inside =
+        stay.person === person && stay.period && STAYS.has(stay.sort ?? '') ? fullDays(stay.period) : undefined;
+      const shared = inside && overlap(inside, within);
+      return shared ? [{ period: shared, facts: [stay] }] : [];
+    }),
+  );
+}
+
+export const zvw03 = defineRule({
+  code: 'ZVW-03',
+  title: {
+    nl: 'Wijkverpleging tijdens Zvw-verblijf',
+    en: 'District nursing during a stay paid by the Zvw',
+  },
+  severity: 'error',
+  explanation: {
+    nl: 'Wie in het ziekenhuis, een ggz-kliniek, eerstelijnsverblijf (elv) of geriatrische revalidatie (grz) ligt, krijgt verpleging en verzorging daar; wijkverpleging thuis telt op die dagen dubbel. Op de dag van opname en de dag van ontslag mag de wijkverpleging nog wel komen.',
+    en: 'Someone who stays in a hospital, a mental health clinic, short-term residence (elv) or geriatric rehabilitation (grz) is nursed there; district nursing at home on those days is paid twice. On the day of admission and the day of discharge the district nurse may still come.',
+  },
+  sources: [article('Besluit zorgverzekering', 'art. 2.10 onder b', 2026)],
+  from: knownDay('2015-01-01'),
+  *check(plan) {
+    for (const { line, person, service, period: days } of supportPaidBy(plan, 'Zvw')) {
+      for (const { period: away, facts: stays } of does(service, DISTRICT_NURSING)
+        ? admitted(plan, person, days)
+        : []) {
+        yield {
+          subject: line,
+          related: stays.map(staySide),
+          overlap: away,
+          costOf: line,
+          message: (details) => {
+            const { nl, en } = atStake(details);
+            return {
+              nl: `De Zvw betaalt ${line.name} terwijl ${person.name} is opgenomen en daar verpleging en verzorging krijgt: ${nl}. Laat ${line.name} op die dagen stoppen; de dag van opname en de dag van ontslag mogen blijven.`,
+              en: `The Zvw pays for ${line.name} while ${person.name} is admitted and is nursed there: ${en}. Stop ${line.name} on those days; the day of admission and the day of discharge may stay.`,
+            };
+          },
+          fixes: (details) => leaveOut(line, details.overlap),
+        };
+      }
+    }
+  },
+});
