@@ -22,7 +22,7 @@ import { isGoalFact, isOrganisationFact, isPartyFact } from './kinds.js';
 import { type PlanFrame, wholePlan } from './partyFacts.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, moneyOf, periodOf } from './values.js';
+import { dayOf, filled, moneyOf, periodOf } from './values.js';
 
 export function readCoordination(reading: Reading, node: CoordinationNode, frame: PlanFrame): Coordination {
   const s = new StatementReader(reading, node);
@@ -44,7 +44,7 @@ export function readCoordination(reading: Reading, node: CoordinationNode, frame
     handover: dayOf(s, 'overdracht', s.one(isHandoverProperty)?.date),
     shadowing: s.one(isShadowingProperty) !== undefined,
     mandate: moneyOf(s, 'mandaat', s.one(isMandateProperty)?.amount, () => coordination),
-    motivation: s.one(isMotivationProperty)?.text,
+    motivation: filled(s.one(isMotivationProperty)?.text),
   });
   return coordination;
 }

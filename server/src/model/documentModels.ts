@@ -1,6 +1,7 @@
-import type { AstNode, LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { AnyFact } from '../domain/anyFact.js';
 import type { Day } from '../domain/day.js';
+import type { Fact } from '../domain/fact.js';
 import type { Provider } from '../domain/parties.js';
 import type { PlanModel } from '../domain/plan.js';
 import type { Policy } from '../domain/policy.js';
@@ -8,13 +9,14 @@ import type { DocumentKind } from '../domain/vocabulary.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import type { DeclaredNames } from '../language/names.js';
 import type { UsedDocuments } from '../language/usedDocuments.js';
+import type { Damage } from './damage.js';
 import { digitRunsOf } from './digitRuns.js';
 import { checkDocumentShape, documentKind } from './documentProblems.js';
 import type { ListedPrice } from './guideFacts.js';
 import { readPlan } from './planReading.js';
 import type { Problem } from './problem.js';
-import { type FactSource, Reading } from './reading.js';
-import { firstOf, readSharedStatements, type SharedFacts } from './sharedFacts.js';
+import { type FactSource, once, Reading } from './reading.js';
+import { readSharedStatements, type SharedFacts } from './sharedFacts.js';
 import { syntaxProblems } from './syntaxProblems.js';
 
 /** One document read: its problems and, for a plan, its model. */
@@ -64,18 +66,19 @@ export class DocumentModels {
     const root = document.parseResult.value;
     const kind = documentKind(root);
     const syntax = syntaxProblems(document);
-    const others = (): readonly SharedFacts[] => this.#sharedFactsFor(document);
-    const reading = new Reading(document.uri.toString(), syntax.damage, firstOf(others), () =>
-      this.#namesFrom(document),
-    );
+    const reading = this.#readingOf(document, syntax.damage);
     checkDocumentShape(reading, document, this.#services.usedDocuments);
     const own = readSharedStatements(reading, root);
+    const guides = once(() => this.#services.usedDocuments.usedBy(document).map((guide) => this.#sharedFacts(guide)));
+    const everything = once(() => this.#everythingVisibleFrom(document));
     const plan =
       kind === 'plan'
         ? readPlan(reading, root, {
             today: this.#services.today(),
-            policy: () => own.policy() ?? firstPolicy(others()),
-            pricesOf: (provider) => own.prices.get(provider) ?? firstPrices(others(), provider),
+            policy: () => own.policy() ?? firstPolicy(guides()),
+            pricesOf: (provider) => own.prices.get(provider) ?? firstPrices(guides(), provider),
+            services: once(() => byName([...own.services, ...everything().flatMap(({ services }) => services)])),
+            statutoryAmounts: once(() => byName([...own.amounts, ...everything().flatMap(({ amounts }) => amounts)])),
             digitRuns: digitRunsOf(document),
           })
         : undefined;
@@ -84,8 +87,19 @@ export class DocumentModels {
     return { kind, plan, problems, factOf: (node: AstNode): AnyFact | undefined => reading.factOf(node) };
   }
 
+  /** A reading that finds the facts of other documents where they are read. */
+  #readingOf(document: LangiumDocument<RegieDocument>, damage: Damage): Reading {
+    const elsewhere: FactSource = {
+      factOf: (node) => {
+        const home: LangiumDocument<RegieDocument> | undefined = AstUtils.getDocument(node);
+        return home && home !== document ? this.#sharedFacts(home).factOf(node) : undefined;
+      },
+    };
+    return new Reading(document.uri.toString(), damage, elsewhere, () => this.#namesFrom(document));
+  }
+
   /** The facts of the guides a document uses and of the built-in laws. */
-  #sharedFactsFor(document: LangiumDocument<RegieDocument>): readonly SharedFacts[] {
+  #everythingVisibleFrom(document: LangiumDocument<RegieDocument>): readonly SharedFacts[] {
     return this.#services.usedDocuments
       .visibleFrom(document)
       .filter((visible) => visible !== document)
@@ -96,15 +110,15 @@ export class DocumentModels {
     const root = document.parseResult.value;
     let facts = this.#shared.get(root);
     if (!facts) {
-      const reading = new Reading(
-        document.uri.toString(),
-        syntaxProblems(document).damage,
-        firstOf(() => this.#sharedFactsFor(document)),
-        () => this.#namesFrom(document),
-      );
-      const { prices, policy } = readSharedStatements(reading, root);
+      const reading = this.#readingOf(document, syntaxProblems(document).damage);
+      const { policy, ...statements } = readSharedStatements(reading, root);
       reading.finish();
-      facts = { prices, policy: policy(), problems: reading.problems, factOf: (node) => reading.ownFactOf(node) };
+      facts = {
+        ...statements,
+        policy: policy(),
+        problems: reading.problems,
+        factOf: (node) => reading.ownFactOf(node),
+      };
       this.#shared.set(root, facts);
     }
     return facts;
@@ -115,6 +129,11 @@ export class DocumentModels {
       .visibleFrom(document)
       .flatMap((visible) => [...this.#services.declaredNames.of(visible).keys()]);
   }
+}
+
+/** The first of each name counts: what is nearest to the plan. */
+function byName<F extends Fact>(facts: readonly F[]): ReadonlyMap<string, F> {
+  return new Map(facts.toReversed().map((fact) => [fact.name, fact] as const));
 }
 
 function firstPolicy(shared: readonly SharedFacts[]): Policy | undefined {

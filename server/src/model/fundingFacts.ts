@@ -24,11 +24,15 @@ import {
   isDecidedProperty,
   isDeciderProperty,
   isDeliveryProperty,
+  isEarlierDebtHelpProperty,
   isEntitlementProperty,
   isExecutorProperty,
+  isExemptIncomeProperty,
   isExtensionProperty,
   isGroundsProperty,
+  isGroupPlanProperty,
   isInquiryProperty,
+  isInterventionsProperty,
   isInterviewProperty,
   isIssuedProperty,
   isKindProperty,
@@ -45,11 +49,11 @@ import {
   isValidityProperty,
   type Notification as NotificationNode,
 } from '../language/generated/ast.js';
-import { isLawFact, isPartyFact, isPersonFact, isServiceFact } from './kinds.js';
+import { isInterventionFact, isLawFact, isPartyFact, isPersonFact, isServiceFact } from './kinds.js';
 import type { PlanFrame } from './partyFacts.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, lineTariffOf, moneyOf, periodOf } from './values.js';
+import { dayOf, filled, lineTariffOf, moneyOf, periodOf } from './values.js';
 
 export function readHouseholdBudget(reading: Reading, node: HouseholdBudgetNode, frame: PlanFrame): HouseholdBudget {
   const s = new StatementReader(reading, node);
@@ -118,7 +122,8 @@ export function readDecision(reading: Reading, node: DecisionNode): Decision {
     get services() {
       return services();
     },
-    motivation: s.one(isMotivationProperty)?.text,
+    budget: moneyOf(s, 'budget', s.one(isBudgetProperty)?.amount, () => decision),
+    motivation: filled(s.one(isMotivationProperty)?.text),
   });
   return decision;
 }
@@ -138,6 +143,7 @@ export function readContribution(reading: Reading, node: ContributionNode, frame
   const s = new StatementReader(reading, node);
   const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
   const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
+  const lines = s.follow('bij', s.one(isInterventionsProperty)?.interventions, 'line', isInterventionFact);
   const contribution: Contribution = reading.register(node, {
     ...s.base('contribution'),
     get law() {
@@ -148,6 +154,9 @@ export function readContribution(reading: Reading, node: ContributionNode, frame
     },
     period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => contribution, frame),
     tariff: lineTariffOf(s, s.one(isTariffProperty), () => contribution),
+    get lines() {
+      return lines();
+    },
   });
   return contribution;
 }
@@ -172,6 +181,9 @@ export function readNotification(reading: Reading, node: NotificationNode): Noti
     appliedOn: dayOf(s, 'aangevraagd', s.one(isApplicationProperty)?.date),
     decidedOn: dayOf(s, 'besluit', s.one(isDecidedProperty)?.date),
     planOfActionOn: dayOf(s, 'plan-van-aanpak', s.one(isPlanOfActionProperty)?.date),
-    motivation: s.one(isMotivationProperty)?.text,
+    groupPlanOn: dayOf(s, 'familiegroepsplan', s.one(isGroupPlanProperty)?.date),
+    exemptIncome: moneyOf(s, 'beslagvrije-voet', s.one(isExemptIncomeProperty)?.amount),
+    earlierDebtHelpOn: dayOf(s, 'eerdere-schuldhulp', s.one(isEarlierDebtHelpProperty)?.date),
+    motivation: filled(s.one(isMotivationProperty)?.text),
   });
 }

@@ -1,6 +1,6 @@
 import type { Condition, Deadline, Goal, Indicator, Trigger } from '../domain/goals.js';
 import { readTimeUnit, type TimeUnit } from '../domain/units.js';
-import { alternatives, lifeDomains } from '../domain/vocabulary.js';
+import { alternatives, goalSorts, lifeDomains } from '../domain/vocabulary.js';
 import {
   type Condition as ConditionNode,
   type DeadlineProperty,
@@ -14,19 +14,22 @@ import {
   isDueProperty,
   isFollowUpProperty,
   isGoalEvaluationProperty,
+  isInterventionsProperty,
   isKindProperty,
   isLifeDomainsProperty,
   isMeasurement,
   isMeasureProperty,
   isOwnerProperty,
+  isOwnWordsProperty,
   isPersonsProperty,
   isResponsibleProperty,
+  isScaleStepProperty,
   type Trigger as TriggerNode,
 } from '../language/generated/ast.js';
-import { isIndicatorFact, isPartyFact, isPersonFact } from './kinds.js';
+import { isIndicatorFact, isInterventionFact, isPartyFact, isPersonFact } from './kinds.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, numberOf, wholeNumberOf } from './values.js';
+import { dayOf, integerOf, numberOf, wholeNumberOf } from './values.js';
 
 export function readIndicator(reading: Reading, node: IndicatorNode): Indicator {
   const s = new StatementReader(reading, node);
@@ -49,6 +52,7 @@ export function readGoal(reading: Reading, node: GoalNode): Goal {
   const measure = s.one(isMeasureProperty);
   const indicator = s.followOne('meet', measure?.indicator, 'indicator', isIndicatorFact);
   const domains = s.one(isLifeDomainsProperty);
+  const sort = s.one(isKindProperty);
   const considered = s.one(isConsideredProperty);
   return reading.register(node, {
     ...s.base('goal'),
@@ -68,12 +72,24 @@ export function readGoal(reading: Reading, node: GoalNode): Goal {
     due: dayOf(s, 'gereed', s.one(isDueProperty)?.date),
     evaluationDate: dayOf(s, 'evaluatie', s.one(isGoalEvaluationProperty)?.date),
     considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
+    ownWords: s.one(isOwnWordsProperty)?.text,
+    sort: sort && s.word('soort', sort.kind, goalSorts, sort),
+    scale: readScale(s),
   });
+}
+
+function readScale(s: StatementReader): ReadonlyMap<number, string> {
+  const steps = s.all(isScaleStepProperty).flatMap(({ step, text }): [number, string][] => {
+    const level = integerOf(s, 'schaal', step);
+    return level === undefined || text === undefined ? [] : [[level, text]];
+  });
+  return new Map(steps);
 }
 
 export function readTrigger(reading: Reading, node: TriggerNode): Trigger {
   const s = new StatementReader(reading, node);
   const condition = readCondition(s, s.one(isConditionProperty)?.condition);
+  const lines = s.follow('bij', s.one(isInterventionsProperty)?.interventions, 'line', isInterventionFact);
   const responsible = s.followOne('door', s.one(isResponsibleProperty)?.responsible, 'party', isPartyFact);
   const sort = s.one(isKindProperty);
   return reading.register(node, {
@@ -88,6 +104,9 @@ export function readTrigger(reading: Reading, node: TriggerNode): Trigger {
     },
     deadline: readDeadline(s, s.one(isDeadlineProperty)),
     safety: sort !== undefined && s.word('soort', sort.kind, ['veiligheid'], sort) !== undefined,
+    get lines() {
+      return lines();
+    },
     followUps: s.all(isFollowUpProperty).flatMap(({ date }) => dayOf(s, 'opgevolgd', date) ?? []),
   });
 }

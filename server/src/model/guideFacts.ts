@@ -4,17 +4,19 @@ import type { Service } from '../domain/law.js';
 import type { Cents } from '../domain/money.js';
 import type { Organisation, Provider, StaffMember } from '../domain/parties.js';
 import type { Period } from '../domain/period.js';
-import type { Policy } from '../domain/policy.js';
+import type { Policy, RuleSetting } from '../domain/policy.js';
 import { readTimeUnit } from '../domain/units.js';
 import { organisationSorts, staffRoles } from '../domain/vocabulary.js';
 import {
   isCaseloadPolicy,
+  isCaseloadProperty,
   isEvaluationPolicy,
   isKindProperty,
   isMandatePolicy,
   isMandateProperty,
   isPersonalBudgetPolicy,
   isRoleProperty,
+  isRulePolicy,
   isSupplyProperty,
   type Organisation as OrganisationNode,
   type Policy as PolicyNode,
@@ -47,6 +49,7 @@ export function readStaffMember(reading: Reading, node: StaffMemberNode): StaffM
   const organisation = s.followOne('bij', node.organisation, 'organisation', isOrganisationFact);
   const roles = s.one(isRoleProperty);
   const mandate = s.one(isMandateProperty);
+  const caseload = s.one(isCaseloadProperty);
   return reading.register(node, {
     ...s.base('staffMember'),
     label: node.label,
@@ -55,6 +58,7 @@ export function readStaffMember(reading: Reading, node: StaffMemberNode): StaffM
     },
     roles: roles ? s.words('rol', roles.roles, staffRoles, roles) : [],
     mandate: moneyOf(s, 'mandaat', mandate?.amount),
+    caseload: caseload && wholeNumberOf(s, 'caseload', caseload.households),
   });
 }
 
@@ -83,6 +87,14 @@ function sortOf(s: StatementReader): string | undefined {
   return sort && s.word('soort', sort.kind, organisationSorts, sort);
 }
 
+const RULE_SETTINGS = ['fout', 'waarschuwing', 'info', 'uit'] as const;
+const SETTING_OF_WORD: Record<(typeof RULE_SETTINGS)[number], RuleSetting['setting']> = {
+  fout: 'error',
+  waarschuwing: 'warning',
+  info: 'info',
+  uit: 'off',
+};
+
 export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
   const s = new StatementReader(reading, node);
   const caseload = s.one(isCaseloadPolicy);
@@ -103,12 +115,19 @@ export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
       : EVER !== undefined && { from: EVER, to: FOREVER };
     return tariff && period ? [{ service, tariff, period }] : [];
   });
+  const ruleSettings = s.all(isRulePolicy).flatMap((policy) => {
+    const word = s.word('regel', policy.setting, RULE_SETTINGS, policy);
+    return word && policy.rule && policy.$cstNode
+      ? [{ rule: policy.rule, setting: SETTING_OF_WORD[word], place: reading.place(policy.$cstNode) }]
+      : [];
+  });
   const most = caseload && wholeNumberOf(s, 'caseload', caseload.maximum, 1);
   const months = evaluation && monthsBetween(s, evaluation.unit, wholeNumberOf(s, 'evaluatie', evaluation.amount, 1));
   return () => ({
     caseload: most,
     evaluationMonths: months,
     mandates,
+    ruleSettings,
     personalBudgetMaxima: maxima.flatMap(({ service, ...rest }) => {
       const found = service();
       return found ? [{ service: found, ...rest }] : [];

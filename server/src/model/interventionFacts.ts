@@ -10,7 +10,9 @@ import { contains, covers, overlap, type Period } from '../domain/period.js';
 import { alternatives, careForms, costKinds, natures } from '../domain/vocabulary.js';
 import {
   type Intervention as InterventionNode,
+  isBudgetPlanProperty,
   isCauseProperty,
+  isCompetenceProperty,
   isConsideredProperty,
   isCostKindProperty,
   isDecisionsProperty,
@@ -24,9 +26,11 @@ import {
   isPartiesProperty,
   isPeriodProperty,
   isPersonsProperty,
+  isQualityProperty,
   isServiceProperty,
   isStatedAmountProperty,
   isTariffProperty,
+  isVatProperty,
   isVolumeProperty,
 } from '../language/generated/ast.js';
 import type { ListedPrice } from './guideFacts.js';
@@ -34,7 +38,7 @@ import { isDecisionFact, isFundingSourceFact, isGoalFact, isPartyFact, isPersonF
 import { type PlanFrame, wholePlan } from './partyFacts.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { lineTariffOf, moneyOf, numberOf, periodOf, volumeOf } from './values.js';
+import { filled, lineTariffOf, moneyOf, numberOf, periodOf, volumeOf } from './values.js';
 
 /** The price list of a provider of this document or of a guide it uses. */
 export type PriceLists = (provider: Provider) => readonly ListedPrice[];
@@ -106,12 +110,16 @@ export function readIntervention(
     },
     natures: nature ? s.words('aard', nature.natures, natures, nature) : [],
     causes: s.one(isCauseProperty)?.causes ?? [],
+    includesVat: s.one(isVatProperty) !== undefined,
+    competence: s.one(isCompetenceProperty)?.text,
+    quality: s.one(isQualityProperty)?.text,
+    budgetPlan: s.one(isBudgetPlanProperty)?.text,
     costKind: costKind && s.word('kosten', costKind.kind, costKinds, costKind),
     get goals() {
       return goals();
     },
     considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
-    motivation: s.one(isMotivationProperty)?.text,
+    motivation: filled(s.one(isMotivationProperty)?.text),
     get cost() {
       return cost();
     },

@@ -1,10 +1,12 @@
 import type { AnyFact } from '../domain/anyFact.js';
 import type { Decision, FundingStream } from '../domain/funding.js';
 import type { Goal, Indicator } from '../domain/goals.js';
+import type { Intervention } from '../domain/intervention.js';
 import type { Law, Service } from '../domain/law.js';
 import type { Organisation, Party, Person, Provider } from '../domain/parties.js';
 
 export const isPersonFact = (fact: AnyFact): fact is Person => fact.kind === 'person';
+export const isInterventionFact = (fact: AnyFact): fact is Intervention => fact.kind === 'intervention';
 export const isGoalFact = (fact: AnyFact): fact is Goal => fact.kind === 'goal';
 export const isIndicatorFact = (fact: AnyFact): fact is Indicator => fact.kind === 'indicator';
 export const isDecisionFact = (fact: AnyFact): fact is Decision => fact.kind === 'decision';

@@ -1,12 +1,15 @@
-import type { Law, Permission, Service, StatutoryAmount } from '../domain/law.js';
+import type { IndicativePrice, Law, Permission, Service, StatutoryAmount } from '../domain/law.js';
 import { careFunctions } from '../domain/vocabulary.js';
 import {
+  type AgeRange,
+  isAgeProperty,
   isAmountFromProperty,
   isDecisionKindsProperty,
   isDomainProperty,
   isExecutorsProperty,
   isFormsProperty,
   isFunctionsProperty,
+  isIndicativePriceProperty,
   isPaymentProperty,
   isPermissionsProperty,
   isRoutesProperty,
@@ -19,7 +22,7 @@ import {
 import { isLawFact } from './kinds.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, moneyOf, unitOf, wholeNumberOf } from './values.js';
+import { dayOf, moneyOf, tariffOf, unitOf, wholeNumberOf } from './values.js';
 
 export function readLaw(reading: Reading, node: LawNode): Law {
   const s = new StatementReader(reading, node);
@@ -41,6 +44,7 @@ export function readService(reading: Reading, node: ServiceNode): Service {
   const functions = s.one(isFunctionsProperty);
   const units = s.one(isUnitsProperty);
   const permissions = readPermissions(s);
+  const ages = s.one(isAgeProperty)?.range;
   return reading.register(node, {
     ...s.base('service'),
     label: node.label,
@@ -50,7 +54,27 @@ export function readService(reading: Reading, node: ServiceNode): Service {
     },
     units: units ? units.units.flatMap((word) => unitOf(s, 'eenheid', word, units) ?? []) : [],
     decisionKinds: s.one(isDecisionKindsProperty)?.kinds ?? [],
+    indicativePrices: readIndicativePrices(s),
+    ages: ages && ageRangeOf(s, 'leeftijd', ages),
     source: s.one(isSourceProperty)?.text,
+  });
+}
+
+function ageRangeOf(
+  s: StatementReader,
+  keyword: 'leeftijd' | 'uit',
+  range: AgeRange | undefined,
+): { readonly lower: number | undefined; readonly upper: number | undefined } {
+  return {
+    lower: range?.lower ? wholeNumberOf(s, keyword, range.lower) : undefined,
+    upper: range?.upper ? wholeNumberOf(s, keyword, range.upper) : undefined,
+  };
+}
+
+function readIndicativePrices(s: StatementReader): readonly IndicativePrice[] {
+  return s.all(isIndicativePriceProperty).flatMap((node) => {
+    const tariff = tariffOf(s, 'prijs', { price: node.price, rate: node.rate, node });
+    return tariff ? [{ tariff, source: node.source }] : [];
   });
 }
 
@@ -58,9 +82,7 @@ function readPermissions(s: StatementReader): () => readonly Permission[] {
   const written = s.one(isPermissionsProperty)?.permissions ?? [];
   const read = written.map(({ law, ages }) => {
     const { facts } = s.reading.follow([law], 'law', isLawFact, s.mention.name);
-    const lower = ages?.lower ? wholeNumberOf(s, 'uit', ages.lower) : undefined;
-    const upper = ages?.upper ? wholeNumberOf(s, 'uit', ages.upper) : undefined;
-    return { facts, lower, upper };
+    return { facts, ...ageRangeOf(s, 'uit', ages) };
   });
   return once(() => read.flatMap(({ facts, lower, upper }) => facts().map((law) => ({ law, lower, upper }))));
 }

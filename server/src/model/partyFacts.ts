@@ -1,13 +1,15 @@
 import type { Agreement, Situation } from '../domain/coordination.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
 import { type Period, period } from '../domain/period.js';
-import { networkRelations, situations, supportKinds } from '../domain/vocabulary.js';
+import { careNeeds, educationKinds, networkRelations, situations, supportKinds } from '../domain/vocabulary.js';
 import {
   type Agreement as AgreementNode,
   isAgreedProperty,
   isBirthProperty,
+  isCareNeedsProperty,
   isCustodyProperty,
   isDeathProperty,
+  isEducationProperty,
   isGoalsProperty,
   isOffersProperty,
   isPartnerProperty,
@@ -36,6 +38,8 @@ export function wholePlan({ start, end }: PlanFrame): Period | undefined {
 export function readPerson(reading: Reading, node: PersonNode): Person {
   const s = new StatementReader(reading, node);
   const custody = s.follow('gezag', s.one(isCustodyProperty)?.holders, 'party', isPartyFact);
+  const education = s.one(isEducationProperty);
+  const careNeed = s.one(isCareNeedsProperty);
   const partner = s.followOne('partner', s.one(isPartnerProperty)?.partner, 'person', isPersonFact);
   return reading.register(node, {
     ...s.base('person'),
@@ -49,6 +53,8 @@ export function readPerson(reading: Reading, node: PersonNode): Person {
       return partner();
     },
     municipality: s.one(isResidenceProperty)?.municipality,
+    education: education && s.word('onderwijs', education.education, educationKinds, education),
+    careNeeds: careNeed ? s.words('zorgbehoefte', careNeed.needs, careNeeds, careNeed) : [],
   });
 }
 

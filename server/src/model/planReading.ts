@@ -13,6 +13,7 @@ import type { Deviation, Signal } from '../domain/deviation.js';
 import type { Contribution, Decision, FundingStream, HouseholdBudget, Notification } from '../domain/funding.js';
 import type { Goal, Indicator, Trigger } from '../domain/goals.js';
 import type { Intervention } from '../domain/intervention.js';
+import type { Service, StatutoryAmount } from '../domain/law.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
 import { type DigitRun, type PlanFacts, PlanModel } from '../domain/plan.js';
 import { NO_POLICY, type Policy } from '../domain/policy.js';
@@ -69,6 +70,8 @@ export interface PlanSurroundings {
   readonly today: Day;
   readonly policy: () => Policy | undefined;
   readonly pricesOf: PriceLists;
+  readonly services: () => ReadonlyMap<string, Service>;
+  readonly statutoryAmounts: () => ReadonlyMap<string, StatutoryAmount>;
   readonly digitRuns: readonly DigitRun[];
 }
 
@@ -134,6 +137,12 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
     voices: found.voices,
     get policy() {
       return surroundings.policy() ?? NO_POLICY;
+    },
+    get services() {
+      return surroundings.services();
+    },
+    get statutoryAmounts() {
+      return surroundings.statutoryAmounts();
     },
     reversedPeriods: reading.reversedPeriods,
     impossibleAmounts: reading.impossibleAmounts,

@@ -115,6 +115,7 @@ export type NameKind =
   | 'fundingSource'
   | 'law'
   | 'service'
+  | 'line'
   | 'fact';
 
 export interface Problem {

@@ -1,5 +1,4 @@
-import type { AstNode } from 'langium';
-import type { AnyFact } from '../domain/anyFact.js';
+import type { Service, StatutoryAmount } from '../domain/law.js';
 import type { Provider } from '../domain/parties.js';
 import type { Policy } from '../domain/policy.js';
 import type { RegieDocument } from '../language/generated/ast.js';
@@ -12,15 +11,23 @@ import type { FactSource, Reading } from './reading.js';
 export interface SharedFacts extends FactSource {
   readonly prices: ReadonlyMap<Provider, readonly ListedPrice[]>;
   readonly policy: Policy | undefined;
+  readonly services: readonly Service[];
+  readonly amounts: readonly StatutoryAmount[];
   readonly problems: readonly Problem[];
 }
 
+export interface SharedStatements {
+  readonly prices: ReadonlyMap<Provider, readonly ListedPrice[]>;
+  readonly services: readonly Service[];
+  readonly amounts: readonly StatutoryAmount[];
+  readonly policy: () => Policy | undefined;
+}
+
 /** Reads the statements that may stand in a guide or a law; others are left to the caller. */
-export function readSharedStatements(
-  reading: Reading,
-  root: RegieDocument,
-): { readonly prices: Map<Provider, readonly ListedPrice[]>; readonly policy: () => Policy | undefined } {
+export function readSharedStatements(reading: Reading, root: RegieDocument): SharedStatements {
   const prices = new Map<Provider, readonly ListedPrice[]>();
+  const services: Service[] = [];
+  const amounts: StatutoryAmount[] = [];
   let policy: (() => Policy) | undefined;
   for (const statement of root.statements) {
     switch (statement.$type) {
@@ -28,10 +35,10 @@ export function readSharedStatements(
         readLaw(reading, statement);
         break;
       case 'Service':
-        readService(reading, statement);
+        services.push(readService(reading, statement));
         break;
       case 'StatutoryAmount':
-        readStatutoryAmount(reading, statement);
+        amounts.push(readStatutoryAmount(reading, statement));
         break;
       case 'Organisation':
         readOrganisation(reading, statement);
@@ -47,20 +54,5 @@ export function readSharedStatements(
         break;
     }
   }
-  return { prices, policy: () => policy?.() };
-}
-
-/** Facts of several documents, asked one after the other. */
-export function firstOf(sources: () => readonly FactSource[]): FactSource {
-  return {
-    factOf(node: AstNode): AnyFact | undefined {
-      for (const source of sources()) {
-        const fact = source.factOf(node);
-        if (fact) {
-          return fact;
-        }
-      }
-      return undefined;
-    },
-  };
+  return { prices, services, amounts, policy: () => policy?.() };
 }

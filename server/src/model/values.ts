@@ -26,6 +26,11 @@ import type {
 import { replaceWith } from './reading.js';
 import type { StatementReader } from './statement.js';
 
+/** A text that says something; an empty one says nothing. */
+export function filled(text: string | undefined): string | undefined {
+  return text?.trim() === '' ? undefined : text;
+}
+
 /** Reads a date; what is wrong with it is reported once, and the property becomes unclear. */
 export function dayOf(s: StatementReader, keyword: PropertyKeyword, node: DayLiteral | undefined): Day | undefined {
   const cst = node?.$cstNode;
@@ -159,6 +164,27 @@ export function wholeNumberOf(
     return undefined;
   }
   return whole;
+}
+
+/** Reads a whole number that may be negative, such as a step of a scale. */
+export function integerOf(
+  s: StatementReader,
+  keyword: PropertyKeyword,
+  node: Quantity | undefined,
+): number | undefined {
+  const cst = node?.$cstNode;
+  if (!node || !cst) {
+    s.unclear(keyword);
+    return undefined;
+  }
+  if (!/^-?\d{1,3}$/.test(node.text)) {
+    s.unclear(keyword);
+    s.reading.report({ code: 'TAAL-14', text: node.text, wanted: 'wholeNumber' }, s.reading.place(cst), {
+      subject: s.mention.name,
+    });
+    return undefined;
+  }
+  return Number(node.text);
 }
 
 export interface PeriodEnds {

@@ -2,6 +2,7 @@ import type { Language, Texts } from '../domain/texts.js';
 import type { ProblemCode, ProblemDetail } from '../model/problem.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
+import type { ServerTexts } from './serverTexts.js';
 
 export type ProblemTexts = {
   readonly [Code in ProblemCode]: (detail: Extract<ProblemDetail, { code: Code }>) => string;
@@ -13,6 +14,7 @@ export interface Catalogue {
   /** What a related place is called beside a problem. */
   readonly alsoHere: (name: string) => string;
   readonly ruleFailed: (rule: string) => string;
+  readonly server: ServerTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

@@ -2,6 +2,7 @@ import { dutchDay } from '../domain/dayText.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import type { Catalogue } from './catalogue.js';
+import { dutchServer } from './serverTexts.js';
 import { listed } from './wordList.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
@@ -14,6 +15,7 @@ const WANTED_NAME: Record<NameKind, string> = {
   fundingSource: 'een geldstroom of een wet',
   law: 'een wet',
   service: 'een dienst',
+  line: 'een inzet uit dit plan',
   fact: 'iets uit dit plan',
 };
 
@@ -27,6 +29,7 @@ const WRITE_IT: Record<NameKind, string> = {
   fundingSource: 'Voeg een regel `geldstroom NAAM` toe of verbeter de naam.',
   law: 'Kies een wet, zoals Wmo, Jeugdwet, Zvw of Wlz.',
   service: 'Kies een dienst uit de lijst; Ctrl+spatie toont wat er kan.',
+  line: 'Voeg een regel `inzet NAAM` toe of verbeter de naam.',
   fact: 'Verbeter de naam.',
 };
 
@@ -221,4 +224,5 @@ export const dutch: Catalogue = {
   alsoHere: (name) => `${name} staat hier`,
   ruleFailed: (rule) =>
     `Regel ${rule} kon dit plan niet beoordelen; dat is een fout in Regieplan, niet in uw plan. Meld het met dit plan erbij, zonder persoonsgegevens.`,
+  server: dutchServer,
 };

@@ -2,6 +2,7 @@ import { englishDay } from '../domain/dayText.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import type { Catalogue } from './catalogue.js';
+import { englishServer } from './serverTexts.js';
 import { listed } from './wordList.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
@@ -14,6 +15,7 @@ const WANTED_NAME: Record<NameKind, string> = {
   fundingSource: 'a funding stream or a law',
   law: 'a law',
   service: 'a service',
+  line: 'a line of support (inzet) of this plan',
   fact: 'something of this plan',
 };
 
@@ -208,4 +210,5 @@ export const english: Catalogue = {
   alsoHere: (name) => `${name} is here`,
   ruleFailed: (rule) =>
     `Rule ${rule} could not judge this plan; that is a mistake in Regieplan, not in your plan. Please report it with this plan, without personal data.`,
+  server: englishServer,
 };

@@ -41,9 +41,11 @@ export type RegieplanKeywordNames =
     | "als"
     | "bedrag"
     | "beheerder"
+    | "bekwaamheid"
     | "beleid"
     | "bepaling"
     | "beschikking"
+    | "beslagvrije-voet"
     | "besluit"
     | "betrokkenheid"
     | "biedt"
@@ -51,6 +53,7 @@ export type RegieplanKeywordNames =
     | "binnen"
     | "bron"
     | "budget"
+    | "budgetplan"
     | "caseload"
     | "daalt"
     | "dan"
@@ -61,6 +64,7 @@ export type RegieplanKeywordNames =
     | "dreiging"
     | "eenheid"
     | "eenmalig"
+    | "eerdere-schuldhulp"
     | "effect"
     | "eigen-betaling"
     | "eigen-bijdrage"
@@ -68,6 +72,7 @@ export type RegieplanKeywordNames =
     | "elke"
     | "en"
     | "evaluatie"
+    | "familiegroepsplan"
     | "functie"
     | "geboren"
     | "gebruik"
@@ -86,6 +91,7 @@ export type RegieplanKeywordNames =
     | "grondslag"
     | "hoogstens"
     | "in"
+    | "inclusief-btw"
     | "indicatie"
     | "indicator"
     | "ingetrokken"
@@ -94,6 +100,7 @@ export type RegieplanKeywordNames =
     | "kenmerk"
     | "kosten"
     | "kracht"
+    | "kwaliteit"
     | "leefgebied"
     | "leeftijd"
     | "legitimering"
@@ -115,6 +122,7 @@ export type RegieplanKeywordNames =
     | "of"
     | "omdat"
     | "omvang"
+    | "onderwijs"
     | "onderzocht"
     | "onderzoek"
     | "oorzaak"
@@ -144,6 +152,7 @@ export type RegieplanKeywordNames =
     | "rendement"
     | "rol"
     | "route"
+    | "schaal"
     | "signaal"
     | "situatie"
     | "soort"
@@ -176,6 +185,7 @@ export type RegieplanKeywordNames =
     | "wet"
     | "woorden"
     | "zorg"
+    | "zorgbehoefte"
     | "zrm"
     | "{"
     | "}";
@@ -405,8 +415,23 @@ export function isBirthProperty(item: unknown): item is BirthProperty {
     return reflection.isInstance(item, BirthProperty.$type);
 }
 
+export interface BudgetPlanProperty extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'BudgetPlanProperty';
+    text: Text;
+}
+
+export const BudgetPlanProperty = {
+    $type: 'BudgetPlanProperty',
+    text: 'text'
+} as const;
+
+export function isBudgetPlanProperty(item: unknown): item is BudgetPlanProperty {
+    return reflection.isInstance(item, BudgetPlanProperty.$type);
+}
+
 export interface BudgetProperty extends langium.AstNode {
-    readonly $container: FundingStream;
+    readonly $container: Decision | FundingStream;
     readonly $type: 'BudgetProperty';
     amount: MoneyLiteral;
 }
@@ -418,6 +443,21 @@ export const BudgetProperty = {
 
 export function isBudgetProperty(item: unknown): item is BudgetProperty {
     return reflection.isInstance(item, BudgetProperty.$type);
+}
+
+export interface CareNeedsProperty extends langium.AstNode {
+    readonly $container: Person;
+    readonly $type: 'CareNeedsProperty';
+    needs: Array<Word>;
+}
+
+export const CareNeedsProperty = {
+    $type: 'CareNeedsProperty',
+    needs: 'needs'
+} as const;
+
+export function isCareNeedsProperty(item: unknown): item is CareNeedsProperty {
+    return reflection.isInstance(item, CareNeedsProperty.$type);
 }
 
 export interface CaseloadPolicy extends langium.AstNode {
@@ -433,6 +473,21 @@ export const CaseloadPolicy = {
 
 export function isCaseloadPolicy(item: unknown): item is CaseloadPolicy {
     return reflection.isInstance(item, CaseloadPolicy.$type);
+}
+
+export interface CaseloadProperty extends langium.AstNode {
+    readonly $container: StaffMember;
+    readonly $type: 'CaseloadProperty';
+    households: Quantity;
+}
+
+export const CaseloadProperty = {
+    $type: 'CaseloadProperty',
+    households: 'households'
+} as const;
+
+export function isCaseloadProperty(item: unknown): item is CaseloadProperty {
+    return reflection.isInstance(item, CaseloadProperty.$type);
 }
 
 export interface CaseReferenceProperty extends langium.AstNode {
@@ -484,6 +539,21 @@ export const Comparison = {
 
 export function isComparison(item: unknown): item is Comparison {
     return reflection.isInstance(item, Comparison.$type);
+}
+
+export interface CompetenceProperty extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'CompetenceProperty';
+    text: Text;
+}
+
+export const CompetenceProperty = {
+    $type: 'CompetenceProperty',
+    text: 'text'
+} as const;
+
+export function isCompetenceProperty(item: unknown): item is CompetenceProperty {
+    return reflection.isInstance(item, CompetenceProperty.$type);
 }
 
 export type Condition = AllOf | AnyOf | Comparison | Occurrence | Trend;
@@ -589,7 +659,7 @@ export function isContribution(item: unknown): item is Contribution {
     return reflection.isInstance(item, Contribution.$type);
 }
 
-export type ContributionProperty = ExplanationProperty | LawProperty | PeriodProperty | PersonsProperty | TariffProperty;
+export type ContributionProperty = ExplanationProperty | InterventionsProperty | LawProperty | PeriodProperty | PersonsProperty | TariffProperty;
 
 export const ContributionProperty = {
     $type: 'ContributionProperty'
@@ -680,7 +750,7 @@ export function isCustodyProperty(item: unknown): item is CustodyProperty {
 }
 
 export interface DayLiteral extends langium.AstNode {
-    readonly $container: AgreedProperty | Agreement | AmountFromProperty | ApplicationProperty | ApprovalProperty | BirthProperty | DeathProperty | DecidedProperty | DoneProperty | DueProperty | Evaluation | FollowUpProperty | GoalEvaluationProperty | HandoverProperty | HeldProperty | InquiryProperty | InterviewProperty | IssuedProperty | Measurement | Period | PlanOfActionProperty | ReportedProperty | SafeHomeProperty | SafetyAssessment | SelfReliance | SentProperty | WithdrawnProperty;
+    readonly $container: AgreedProperty | Agreement | AmountFromProperty | ApplicationProperty | ApprovalProperty | BirthProperty | DeathProperty | DecidedProperty | DoneProperty | DueProperty | EarlierDebtHelpProperty | Evaluation | FollowUpProperty | GoalEvaluationProperty | GroupPlanProperty | HandoverProperty | HeldProperty | InquiryProperty | InterviewProperty | IssuedProperty | Measurement | Period | PlanOfActionProperty | ReportedProperty | SafeHomeProperty | SafetyAssessment | SelfReliance | SentProperty | WithdrawnProperty;
     readonly $type: 'DayLiteral';
     text: string;
 }
@@ -792,7 +862,7 @@ export function isDecisionKindsProperty(item: unknown): item is DecisionKindsPro
     return reflection.isInstance(item, DecisionKindsProperty.$type);
 }
 
-export type DecisionProperty = ApplicationProperty | CaseReferenceProperty | DeciderProperty | DeliveryProperty | EntitlementProperty | ExecutorProperty | ExtensionProperty | GroundsProperty | IssuedProperty | KindProperty | LawProperty | MotivationProperty | PersonsProperty | ProfileProperty | StatusProperty | ValidityProperty;
+export type DecisionProperty = ApplicationProperty | BudgetProperty | CaseReferenceProperty | DeciderProperty | DeliveryProperty | EntitlementProperty | ExecutorProperty | ExtensionProperty | GroundsProperty | IssuedProperty | KindProperty | LawProperty | MotivationProperty | PersonsProperty | ProfileProperty | StatusProperty | ValidityProperty;
 
 export const DecisionProperty = {
     $type: 'DecisionProperty'
@@ -968,6 +1038,36 @@ export function isDuration(item: unknown): item is Duration {
     return reflection.isInstance(item, Duration.$type);
 }
 
+export interface EarlierDebtHelpProperty extends langium.AstNode {
+    readonly $container: Notification;
+    readonly $type: 'EarlierDebtHelpProperty';
+    date: DayLiteral;
+}
+
+export const EarlierDebtHelpProperty = {
+    $type: 'EarlierDebtHelpProperty',
+    date: 'date'
+} as const;
+
+export function isEarlierDebtHelpProperty(item: unknown): item is EarlierDebtHelpProperty {
+    return reflection.isInstance(item, EarlierDebtHelpProperty.$type);
+}
+
+export interface EducationProperty extends langium.AstNode {
+    readonly $container: Person;
+    readonly $type: 'EducationProperty';
+    education: Word;
+}
+
+export const EducationProperty = {
+    $type: 'EducationProperty',
+    education: 'education'
+} as const;
+
+export function isEducationProperty(item: unknown): item is EducationProperty {
+    return reflection.isInstance(item, EducationProperty.$type);
+}
+
 export interface EffectProperty extends langium.AstNode {
     readonly $container: ReferenceScenario;
     readonly $type: 'EffectProperty';
@@ -1091,6 +1191,21 @@ export const ExecutorsProperty = {
 
 export function isExecutorsProperty(item: unknown): item is ExecutorsProperty {
     return reflection.isInstance(item, ExecutorsProperty.$type);
+}
+
+export interface ExemptIncomeProperty extends langium.AstNode {
+    readonly $container: Notification;
+    readonly $type: 'ExemptIncomeProperty';
+    amount: MoneyLiteral;
+}
+
+export const ExemptIncomeProperty = {
+    $type: 'ExemptIncomeProperty',
+    amount: 'amount'
+} as const;
+
+export function isExemptIncomeProperty(item: unknown): item is ExemptIncomeProperty {
+    return reflection.isInstance(item, ExemptIncomeProperty.$type);
 }
 
 export interface ExplanationProperty extends langium.AstNode {
@@ -1290,7 +1405,7 @@ export function isGoalEvaluationProperty(item: unknown): item is GoalEvaluationP
     return reflection.isInstance(item, GoalEvaluationProperty.$type);
 }
 
-export type GoalProperty = ConsideredProperty | DueProperty | ExplanationProperty | GoalEvaluationProperty | LifeDomainsProperty | MeasureProperty | OwnWordsProperty | OwnerProperty | PersonsProperty;
+export type GoalProperty = ConsideredProperty | DueProperty | ExplanationProperty | GoalEvaluationProperty | KindProperty | LifeDomainsProperty | MeasureProperty | OwnWordsProperty | OwnerProperty | PersonsProperty | ScaleStepProperty;
 
 export const GoalProperty = {
     $type: 'GoalProperty'
@@ -1328,6 +1443,21 @@ export const GroundsProperty = {
 
 export function isGroundsProperty(item: unknown): item is GroundsProperty {
     return reflection.isInstance(item, GroundsProperty.$type);
+}
+
+export interface GroupPlanProperty extends langium.AstNode {
+    readonly $container: Notification;
+    readonly $type: 'GroupPlanProperty';
+    date: DayLiteral;
+}
+
+export const GroupPlanProperty = {
+    $type: 'GroupPlanProperty',
+    date: 'date'
+} as const;
+
+export function isGroupPlanProperty(item: unknown): item is GroupPlanProperty {
+    return reflection.isInstance(item, GroupPlanProperty.$type);
 }
 
 export interface GuideHeader extends langium.AstNode {
@@ -1466,7 +1596,7 @@ export function isIntervention(item: unknown): item is Intervention {
     return reflection.isInstance(item, Intervention.$type);
 }
 
-export type InterventionProperty = CauseProperty | ConsideredProperty | CostKindProperty | DecisionsProperty | EstimateProperty | ExplanationProperty | FormProperty | FundingProperty | GoalsProperty | ManagerProperty | MotivationProperty | NatureProperty | PartiesProperty | PeriodProperty | PersonsProperty | ServiceProperty | StatedAmountProperty | TariffProperty | VolumeProperty;
+export type InterventionProperty = BudgetPlanProperty | CauseProperty | CompetenceProperty | ConsideredProperty | CostKindProperty | DecisionsProperty | EstimateProperty | ExplanationProperty | FormProperty | FundingProperty | GoalsProperty | ManagerProperty | MotivationProperty | NatureProperty | PartiesProperty | PeriodProperty | PersonsProperty | QualityProperty | ServiceProperty | StatedAmountProperty | TariffProperty | VatProperty | VolumeProperty;
 
 export const InterventionProperty = {
     $type: 'InterventionProperty'
@@ -1474,6 +1604,21 @@ export const InterventionProperty = {
 
 export function isInterventionProperty(item: unknown): item is InterventionProperty {
     return reflection.isInstance(item, InterventionProperty.$type);
+}
+
+export interface InterventionsProperty extends langium.AstNode {
+    readonly $container: Contribution | Trigger;
+    readonly $type: 'InterventionsProperty';
+    interventions: Array<langium.Reference<Intervention>>;
+}
+
+export const InterventionsProperty = {
+    $type: 'InterventionsProperty',
+    interventions: 'interventions'
+} as const;
+
+export function isInterventionsProperty(item: unknown): item is InterventionsProperty {
+    return reflection.isInstance(item, InterventionsProperty.$type);
 }
 
 export interface InterviewProperty extends langium.AstNode {
@@ -1522,7 +1667,7 @@ export function isIssuedProperty(item: unknown): item is IssuedProperty {
 }
 
 export interface KindProperty extends langium.AstNode {
-    readonly $container: Decision | Organisation | Provider | Trigger;
+    readonly $container: Decision | Goal | Organisation | Provider | Trigger;
     readonly $type: 'KindProperty';
     kind: Word;
 }
@@ -1696,7 +1841,7 @@ export function isMeasureProperty(item: unknown): item is MeasureProperty {
 }
 
 export interface MoneyLiteral extends langium.AstNode {
-    readonly $container: AmountFromProperty | BudgetProperty | HouseholdBudget | IndicativePriceProperty | MandatePolicy | MandateProperty | PersonalBudgetPolicy | PostProperty | ReturnProperty | StatedAmountProperty | SupplyProperty | TariffProperty;
+    readonly $container: AmountFromProperty | BudgetProperty | ExemptIncomeProperty | HouseholdBudget | IndicativePriceProperty | MandatePolicy | MandateProperty | PersonalBudgetPolicy | PostProperty | ReturnProperty | StatedAmountProperty | SupplyProperty | TariffProperty;
     readonly $type: 'MoneyLiteral';
     text: string;
 }
@@ -1803,7 +1948,7 @@ export function isNotification(item: unknown): item is Notification {
     return reflection.isInstance(item, Notification.$type);
 }
 
-export type NotificationProperty = ApplicationProperty | DecidedProperty | InquiryProperty | InterviewProperty | LawProperty | MotivationProperty | PersonsProperty | PlanOfActionProperty | ReportedProperty | ThreatProperty;
+export type NotificationProperty = ApplicationProperty | DecidedProperty | EarlierDebtHelpProperty | ExemptIncomeProperty | GroupPlanProperty | InquiryProperty | InterviewProperty | LawProperty | MotivationProperty | PersonsProperty | PlanOfActionProperty | ReportedProperty | ThreatProperty;
 
 export const NotificationProperty = {
     $type: 'NotificationProperty'
@@ -2088,7 +2233,7 @@ export function isPersonalBudgetPolicy(item: unknown): item is PersonalBudgetPol
     return reflection.isInstance(item, PersonalBudgetPolicy.$type);
 }
 
-export type PersonProperty = BirthProperty | CustodyProperty | DeathProperty | ExplanationProperty | PartnerProperty | ResidenceProperty;
+export type PersonProperty = BirthProperty | CareNeedsProperty | CustodyProperty | DeathProperty | EducationProperty | ExplanationProperty | PartnerProperty | ResidenceProperty;
 
 export const PersonProperty = {
     $type: 'PersonProperty'
@@ -2263,8 +2408,23 @@ export function isProviderProperty(item: unknown): item is ProviderProperty {
     return reflection.isInstance(item, ProviderProperty.$type);
 }
 
+export interface QualityProperty extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'QualityProperty';
+    text: Text;
+}
+
+export const QualityProperty = {
+    $type: 'QualityProperty',
+    text: 'text'
+} as const;
+
+export function isQualityProperty(item: unknown): item is QualityProperty {
+    return reflection.isInstance(item, QualityProperty.$type);
+}
+
 export interface Quantity extends langium.AstNode {
-    readonly $container: AgeRange | CaseloadPolicy | Comparison | DeadlineProperty | Duration | EffectProperty | EvaluationPolicy | FundingShare | MeasureProperty | Measurement | PostProperty | Rate | SelfRelianceScore | VolumeProperty;
+    readonly $container: AgeRange | CaseloadPolicy | CaseloadProperty | Comparison | DeadlineProperty | Duration | EffectProperty | EvaluationPolicy | FundingShare | MeasureProperty | Measurement | PostProperty | Rate | ScaleStepProperty | SelfRelianceScore | VolumeProperty;
     readonly $type: 'Quantity';
     text: string;
 }
@@ -2511,7 +2671,7 @@ export interface RulePolicy extends langium.AstNode {
     readonly $container: Policy;
     readonly $type: 'RulePolicy';
     rule: string;
-    setting: Word;
+    setting: 'uit' | Word;
 }
 
 export const RulePolicy = {
@@ -2568,6 +2728,23 @@ export const SafetyProperty = {
 
 export function isSafetyProperty(item: unknown): item is SafetyProperty {
     return reflection.isInstance(item, SafetyProperty.$type);
+}
+
+export interface ScaleStepProperty extends langium.AstNode {
+    readonly $container: Goal;
+    readonly $type: 'ScaleStepProperty';
+    step: Quantity;
+    text: Text;
+}
+
+export const ScaleStepProperty = {
+    $type: 'ScaleStepProperty',
+    step: 'step',
+    text: 'text'
+} as const;
+
+export function isScaleStepProperty(item: unknown): item is ScaleStepProperty {
+    return reflection.isInstance(item, ScaleStepProperty.$type);
 }
 
 export interface SelfReliance extends langium.AstNode {
@@ -2796,7 +2973,7 @@ export function isStaffMember(item: unknown): item is StaffMember {
     return reflection.isInstance(item, StaffMember.$type);
 }
 
-export type StaffProperty = ExplanationProperty | MandateProperty | RoleProperty;
+export type StaffProperty = CaseloadProperty | ExplanationProperty | MandateProperty | RoleProperty;
 
 export const StaffProperty = {
     $type: 'StaffProperty'
@@ -3012,7 +3189,7 @@ export function isTrigger(item: unknown): item is Trigger {
     return reflection.isInstance(item, Trigger.$type);
 }
 
-export type TriggerProperty = ActionProperty | ConditionProperty | DeadlineProperty | ExplanationProperty | FollowUpProperty | KindProperty | ResponsibleProperty;
+export type TriggerProperty = ActionProperty | ConditionProperty | DeadlineProperty | ExplanationProperty | FollowUpProperty | InterventionsProperty | KindProperty | ResponsibleProperty;
 
 export const TriggerProperty = {
     $type: 'TriggerProperty'
@@ -3065,6 +3242,21 @@ export const ValidityProperty = {
 
 export function isValidityProperty(item: unknown): item is ValidityProperty {
     return reflection.isInstance(item, ValidityProperty.$type);
+}
+
+export interface VatProperty extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'VatProperty';
+    includesVat: boolean;
+}
+
+export const VatProperty = {
+    $type: 'VatProperty',
+    includesVat: 'includesVat'
+} as const;
+
+export function isVatProperty(item: unknown): item is VatProperty {
+    return reflection.isInstance(item, VatProperty.$type);
 }
 
 export interface Voice extends langium.AstNode {
@@ -3120,10 +3312,10 @@ export function isWithdrawnProperty(item: unknown): item is WithdrawnProperty {
     return reflection.isInstance(item, WithdrawnProperty.$type);
 }
 
-export type Word = 'aanbieder' | 'aangevraagd' | 'afspraak' | 'bepaling' | 'beschikking' | 'budget' | 'eigen-bijdrage' | 'evaluatie' | 'gemeente' | 'gezag' | 'indicatie' | 'ingetrokken' | 'jaar' | 'kracht' | 'machtiging' | 'medewerker' | 'melding' | 'netwerk' | 'organisatie' | 'persoon' | 'plan' | 'procesregisseur' | 'regisseur' | 'titel' | 'toestemming' | 'veiligheid' | 'vervanger' | 'verwijzing' | 'zorg' | string;
+export type Word = 'aanbieder' | 'aangevraagd' | 'afspraak' | 'bepaling' | 'beschikking' | 'budget' | 'eigen-bijdrage' | 'evaluatie' | 'gemeente' | 'gezag' | 'indicatie' | 'ingetrokken' | 'jaar' | 'kracht' | 'machtiging' | 'medewerker' | 'melding' | 'netwerk' | 'onderwijs' | 'organisatie' | 'persoon' | 'plan' | 'procesregisseur' | 'regisseur' | 'titel' | 'toestemming' | 'veiligheid' | 'vervanger' | 'verwijzing' | 'zorg' | string;
 
 export function isWord(item: unknown): item is Word {
-    return item === 'aanbieder' || item === 'afspraak' || item === 'beschikking' || item === 'bepaling' || item === 'budget' || item === 'eigen-bijdrage' || item === 'gemeente' || item === 'gezag' || item === 'indicatie' || item === 'kracht' || item === 'machtiging' || item === 'medewerker' || item === 'melding' || item === 'netwerk' || item === 'organisatie' || item === 'persoon' || item === 'plan' || item === 'procesregisseur' || item === 'aangevraagd' || item === 'ingetrokken' || item === 'jaar' || item === 'regisseur' || item === 'titel' || item === 'veiligheid' || item === 'vervanger' || item === 'verwijzing' || item === 'zorg' || item === 'toestemming' || item === 'evaluatie' || (typeof item === 'string' && (/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_-]*/.test(item)));
+    return item === 'aanbieder' || item === 'afspraak' || item === 'beschikking' || item === 'bepaling' || item === 'budget' || item === 'eigen-bijdrage' || item === 'gemeente' || item === 'gezag' || item === 'indicatie' || item === 'kracht' || item === 'machtiging' || item === 'medewerker' || item === 'melding' || item === 'netwerk' || item === 'organisatie' || item === 'persoon' || item === 'plan' || item === 'procesregisseur' || item === 'aangevraagd' || item === 'ingetrokken' || item === 'jaar' || item === 'onderwijs' || item === 'regisseur' || item === 'titel' || item === 'veiligheid' || item === 'vervanger' || item === 'verwijzing' || item === 'zorg' || item === 'toestemming' || item === 'evaluatie' || (typeof item === 'string' && (/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_-]*/.test(item)));
 }
 
 export type RegieplanAstType = {
@@ -3141,11 +3333,15 @@ export type RegieplanAstType = {
     AppointmentProperty: AppointmentProperty
     ApprovalProperty: ApprovalProperty
     BirthProperty: BirthProperty
+    BudgetPlanProperty: BudgetPlanProperty
     BudgetProperty: BudgetProperty
+    CareNeedsProperty: CareNeedsProperty
     CaseReferenceProperty: CaseReferenceProperty
     CaseloadPolicy: CaseloadPolicy
+    CaseloadProperty: CaseloadProperty
     CauseProperty: CauseProperty
     Comparison: Comparison
+    CompetenceProperty: CompetenceProperty
     Condition: Condition
     ConditionProperty: ConditionProperty
     Consent: Consent
@@ -3178,6 +3374,8 @@ export type RegieplanAstType = {
     DoneProperty: DoneProperty
     DueProperty: DueProperty
     Duration: Duration
+    EarlierDebtHelpProperty: EarlierDebtHelpProperty
+    EducationProperty: EducationProperty
     EffectProperty: EffectProperty
     EntitlementProperty: EntitlementProperty
     EstimateProperty: EstimateProperty
@@ -3186,6 +3384,7 @@ export type RegieplanAstType = {
     EvaluationProperty: EvaluationProperty
     ExecutorProperty: ExecutorProperty
     ExecutorsProperty: ExecutorsProperty
+    ExemptIncomeProperty: ExemptIncomeProperty
     ExplanationProperty: ExplanationProperty
     ExtensionProperty: ExtensionProperty
     FollowUpProperty: FollowUpProperty
@@ -3202,6 +3401,7 @@ export type RegieplanAstType = {
     GoalProperty: GoalProperty
     GoalsProperty: GoalsProperty
     GroundsProperty: GroundsProperty
+    GroupPlanProperty: GroupPlanProperty
     GuideHeader: GuideHeader
     HandoverProperty: HandoverProperty
     HeldProperty: HeldProperty
@@ -3211,6 +3411,7 @@ export type RegieplanAstType = {
     InquiryProperty: InquiryProperty
     Intervention: Intervention
     InterventionProperty: InterventionProperty
+    InterventionsProperty: InterventionsProperty
     InterviewProperty: InterviewProperty
     InvolvementProperty: InvolvementProperty
     IssuedProperty: IssuedProperty
@@ -3263,6 +3464,7 @@ export type RegieplanAstType = {
     ProfileProperty: ProfileProperty
     Provider: Provider
     ProviderProperty: ProviderProperty
+    QualityProperty: QualityProperty
     Quantity: Quantity
     Rate: Rate
     ReasonProperty: ReasonProperty
@@ -3283,6 +3485,7 @@ export type RegieplanAstType = {
     SafeHomeProperty: SafeHomeProperty
     SafetyAssessment: SafetyAssessment
     SafetyProperty: SafetyProperty
+    ScaleStepProperty: ScaleStepProperty
     SelfReliance: SelfReliance
     SelfRelianceScore: SelfRelianceScore
     SentProperty: SentProperty
@@ -3314,6 +3517,7 @@ export type RegieplanAstType = {
     UnitsProperty: UnitsProperty
     Use: Use
     ValidityProperty: ValidityProperty
+    VatProperty: VatProperty
     Voice: Voice
     VolumeProperty: VolumeProperty
     WithdrawnProperty: WithdrawnProperty
@@ -3481,6 +3685,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PersonProperty.$type]
         },
+        BudgetPlanProperty: {
+            name: BudgetPlanProperty.$type,
+            properties: {
+                text: {
+                    name: BudgetPlanProperty.text
+                }
+            },
+            superTypes: [InterventionProperty.$type]
+        },
         BudgetProperty: {
             name: BudgetProperty.$type,
             properties: {
@@ -3488,7 +3701,17 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                     name: BudgetProperty.amount
                 }
             },
-            superTypes: [FundingStreamProperty.$type]
+            superTypes: [DecisionProperty.$type, FundingStreamProperty.$type]
+        },
+        CareNeedsProperty: {
+            name: CareNeedsProperty.$type,
+            properties: {
+                needs: {
+                    name: CareNeedsProperty.needs,
+                    defaultValue: []
+                }
+            },
+            superTypes: [PersonProperty.$type]
         },
         CaseReferenceProperty: {
             name: CaseReferenceProperty.$type,
@@ -3507,6 +3730,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PolicyProperty.$type]
+        },
+        CaseloadProperty: {
+            name: CaseloadProperty.$type,
+            properties: {
+                households: {
+                    name: CaseloadProperty.households
+                }
+            },
+            superTypes: [StaffProperty.$type]
         },
         CauseProperty: {
             name: CauseProperty.$type,
@@ -3537,6 +3769,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [Condition.$type]
+        },
+        CompetenceProperty: {
+            name: CompetenceProperty.$type,
+            properties: {
+                text: {
+                    name: CompetenceProperty.text
+                }
+            },
+            superTypes: [InterventionProperty.$type]
         },
         Condition: {
             name: Condition.$type,
@@ -3903,6 +4144,24 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        EarlierDebtHelpProperty: {
+            name: EarlierDebtHelpProperty.$type,
+            properties: {
+                date: {
+                    name: EarlierDebtHelpProperty.date
+                }
+            },
+            superTypes: [NotificationProperty.$type]
+        },
+        EducationProperty: {
+            name: EducationProperty.$type,
+            properties: {
+                education: {
+                    name: EducationProperty.education
+                }
+            },
+            superTypes: [PersonProperty.$type]
+        },
         EffectProperty: {
             name: EffectProperty.$type,
             properties: {
@@ -3994,6 +4253,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [LawBodyProperty.$type]
+        },
+        ExemptIncomeProperty: {
+            name: ExemptIncomeProperty.$type,
+            properties: {
+                amount: {
+                    name: ExemptIncomeProperty.amount
+                }
+            },
+            superTypes: [NotificationProperty.$type]
         },
         ExplanationProperty: {
             name: ExplanationProperty.$type,
@@ -4163,6 +4431,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [DecisionProperty.$type]
         },
+        GroupPlanProperty: {
+            name: GroupPlanProperty.$type,
+            properties: {
+                date: {
+                    name: GroupPlanProperty.date
+                }
+            },
+            superTypes: [NotificationProperty.$type]
+        },
         GuideHeader: {
             name: GuideHeader.$type,
             properties: {
@@ -4275,6 +4552,17 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        InterventionsProperty: {
+            name: InterventionsProperty.$type,
+            properties: {
+                interventions: {
+                    name: InterventionsProperty.interventions,
+                    defaultValue: [],
+                    referenceType: Intervention.$type
+                }
+            },
+            superTypes: [ContributionProperty.$type, TriggerProperty.$type]
+        },
         InterviewProperty: {
             name: InterviewProperty.$type,
             properties: {
@@ -4309,7 +4597,7 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                     name: KindProperty.kind
                 }
             },
-            superTypes: [DecisionProperty.$type, OrganisationProperty.$type, ProviderProperty.$type, TriggerProperty.$type]
+            superTypes: [DecisionProperty.$type, GoalProperty.$type, OrganisationProperty.$type, ProviderProperty.$type, TriggerProperty.$type]
         },
         Law: {
             name: Law.$type,
@@ -4837,6 +5125,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        QualityProperty: {
+            name: QualityProperty.$type,
+            properties: {
+                text: {
+                    name: QualityProperty.text
+                }
+            },
+            superTypes: [InterventionProperty.$type]
+        },
         Quantity: {
             name: Quantity.$type,
             properties: {
@@ -5057,6 +5354,18 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        ScaleStepProperty: {
+            name: ScaleStepProperty.$type,
+            properties: {
+                step: {
+                    name: ScaleStepProperty.step
+                },
+                text: {
+                    name: ScaleStepProperty.text
+                }
+            },
+            superTypes: [GoalProperty.$type]
         },
         SelfReliance: {
             name: SelfReliance.$type,
@@ -5429,6 +5738,16 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ConsentProperty.$type, DecisionProperty.$type]
+        },
+        VatProperty: {
+            name: VatProperty.$type,
+            properties: {
+                includesVat: {
+                    name: VatProperty.includesVat,
+                    defaultValue: false
+                }
+            },
+            superTypes: [InterventionProperty.$type]
         },
         Voice: {
             name: Voice.$type,
