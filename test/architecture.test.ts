@@ -15,9 +15,11 @@ const MAY_IMPORT = {
   library: [],
   language: ['domain', 'library'],
   model: ['language', 'domain'],
+  texts: ['domain', 'model'],
+  check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
-  lsp: ['model', 'rules', 'language', 'domain', 'library', 'protocol'],
-  cli: ['domain', 'rules', 'review', 'reports', 'library', 'language', 'model', 'protocol', 'lsp'],
+  lsp: ['check', 'model', 'rules', 'language', 'domain', 'library', 'protocol', 'texts'],
+  cli: ['check', 'domain', 'rules', 'review', 'reports', 'library', 'language', 'model', 'protocol', 'lsp', 'texts'],
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;

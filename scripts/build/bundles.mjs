@@ -9,6 +9,8 @@ const shared = {
   platform: 'node',
   format: 'cjs',
   target: 'node22',
+  // CommonJS has its own word for it.
+  define: { 'import.meta.dirname': '__dirname' },
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',

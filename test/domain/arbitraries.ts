@@ -35,9 +35,7 @@ export const crowdedPeriods: fc.Arbitrary<readonly Period[]> = fc.array(
 
 export const amount: fc.Arbitrary<Cents> = fc.integer({ min: 0, max: MAX_CENTS }).map(cents);
 
-export const householdAmount: fc.Arbitrary<Cents> = fc
-  .integer({ min: 0, max: 20_000_000 })
-  .map(cents);
+export const householdAmount: fc.Arbitrary<Cents> = fc.integer({ min: 0, max: 20_000_000 }).map(cents);
 
 export const smallFraction: fc.Arbitrary<Fraction> = fc
   .tuple(fc.bigInt(-10_000n, 10_000n), fc.bigInt(1n, 400n))

@@ -1,12 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  lineCost,
-  type Rhythm,
-  rhythm,
-  type Tariff,
-  type Volume,
-} from '../../server/src/domain/cost.js';
+import { lineCost, type Rhythm, rhythm, type Tariff, type Volume } from '../../server/src/domain/cost.js';
 import { add, fraction, fromInteger } from '../../server/src/domain/fraction.js';
 import { cents, formatMoney, MAX_CENTS } from '../../server/src/domain/money.js';
 import { type Period, splitAt } from '../../server/src/domain/period.js';
@@ -36,22 +30,14 @@ function shownCost(what: Volume | undefined, price: Tariff, p: Period): string {
 describe('the cost of a line', () => {
   it('is amount × price × weeks', () => {
     assert.equal(
-      shownCost(
-        volume('4', 'dagdeel', every(1, 'week')),
-        tariff('46,15', 'dagdeel'),
-        span('2026-03-15', '2026-12-31'),
-      ),
+      shownCost(volume('4', 'dagdeel', every(1, 'week')), tariff('46,15', 'dagdeel'), span('2026-03-15', '2026-12-31')),
       '€ 7.700,46',
     );
   });
 
   it('may come round every few weeks', () => {
     assert.equal(
-      shownCost(
-        volume('1,5', 'uur', every(2, 'week')),
-        tariff('78,00', 'uur'),
-        span('2026-01-05', '2026-02-01'),
-      ),
+      shownCost(volume('1,5', 'uur', every(2, 'week')), tariff('78,00', 'uur'), span('2026-01-05', '2026-02-01')),
       '€ 234,00',
     );
     assert.equal(rhythm(0, 'week'), undefined);
@@ -60,11 +46,7 @@ describe('the cost of a line', () => {
 
   it('converts minutes to hours', () => {
     assert.equal(
-      shownCost(
-        volume('90', 'minuut', every(1, 'week')),
-        tariff('78,00', 'uur'),
-        span('2026-01-05', '2026-01-11'),
-      ),
+      shownCost(volume('90', 'minuut', every(1, 'week')), tariff('78,00', 'uur'), span('2026-01-05', '2026-01-11')),
       '€ 117,00',
     );
   });
@@ -72,21 +54,12 @@ describe('the cost of a line', () => {
   it('is not prorated for a volume or a price in total', () => {
     assert.equal(shownCost(volume('12', 'uur', 'once'), tariff('55,80', 'uur'), YEAR), '€ 669,60');
     assert.equal(shownCost(undefined, tariff('4.850,00', 'once'), YEAR), '€ 4.850,00');
-    assert.equal(
-      shownCost(volume('12', 'uur', 'once'), tariff('640,00', 'once'), YEAR),
-      '€ 640,00',
-    );
+    assert.equal(shownCost(volume('12', 'uur', 'once'), tariff('640,00', 'once'), YEAR), '€ 640,00');
   });
 
   it('runs with the period when only the price is per time unit', () => {
-    assert.equal(
-      shownCost(undefined, tariff('210,00', 'etmaal'), span('2026-04-16', '2026-12-31')),
-      '€ 54.600,00',
-    );
-    assert.equal(
-      shownCost(undefined, tariff('365,00', 'jaar'), span('2026-03-01', '2026-03-10')),
-      '€ 10,00',
-    );
+    assert.equal(shownCost(undefined, tariff('210,00', 'etmaal'), span('2026-04-16', '2026-12-31')), '€ 54.600,00');
+    assert.equal(shownCost(undefined, tariff('365,00', 'jaar'), span('2026-03-01', '2026-03-10')), '€ 10,00');
   });
 
   it('is unknown when a price per hour has no hours', () => {
@@ -97,14 +70,16 @@ describe('the cost of a line', () => {
   });
 
   it('is unknown when volume and price count different things', () => {
-    assert.deepEqual(
-      lineCost(volume('1', 'keer', every(1, 'maand')), tariff('95,00', 'maand'), YEAR),
-      { kind: 'unitMismatch', volumeUnit: 'keer', tariffUnit: 'maand' },
-    );
-    assert.deepEqual(
-      lineCost(volume('4', 'dagdeel', every(1, 'week')), tariff('78,00', 'uur'), YEAR),
-      { kind: 'unitMismatch', volumeUnit: 'dagdeel', tariffUnit: 'uur' },
-    );
+    assert.deepEqual(lineCost(volume('1', 'keer', every(1, 'maand')), tariff('95,00', 'maand'), YEAR), {
+      kind: 'unitMismatch',
+      volumeUnit: 'keer',
+      tariffUnit: 'maand',
+    });
+    assert.deepEqual(lineCost(volume('4', 'dagdeel', every(1, 'week')), tariff('78,00', 'uur'), YEAR), {
+      kind: 'unitMismatch',
+      volumeUnit: 'dagdeel',
+      tariffUnit: 'uur',
+    });
   });
 
   it('is rounded once, half up', () => {
@@ -117,10 +92,10 @@ describe('the cost of a line', () => {
   });
 
   it('is refused when no amount can hold it', () => {
-    assert.deepEqual(
-      lineCost(volume('2', 'uur', 'once'), { price: cents(MAX_CENTS), per: 'uur' }, YEAR),
-      { kind: 'tooLarge', exact: fromInteger(2 * MAX_CENTS) },
-    );
+    assert.deepEqual(lineCost(volume('2', 'uur', 'once'), { price: cents(MAX_CENTS), per: 'uur' }, YEAR), {
+      kind: 'tooLarge',
+      exact: fromInteger(2 * MAX_CENTS),
+    });
   });
 
   it('cut in two by date is the same exactly, and differs by a cent at most once rounded', () => {

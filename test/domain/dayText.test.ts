@@ -35,11 +35,7 @@ describe('a written date', () => {
       'zondag 15 maart 2026',
       '15 March 2026',
     ]) {
-      assert.deepEqual(
-        readDay(text),
-        { kind: 'notIso', day: day('2026-03-15'), iso: '2026-03-15' },
-        text,
-      );
+      assert.deepEqual(readDay(text), { kind: 'notIso', day: day('2026-03-15'), iso: '2026-03-15' }, text);
     }
   });
 
@@ -94,15 +90,7 @@ describe('a written date', () => {
   });
 
   it('is unreadable when it is no date', () => {
-    for (const text of [
-      '',
-      'morgen',
-      '15 lentemaand 2026',
-      '15-03/2026',
-      '2026-03',
-      '1-2-3',
-      '2026-03-155',
-    ]) {
+    for (const text of ['', 'morgen', '15 lentemaand 2026', '15-03/2026', '2026-03', '1-2-3', '2026-03-155']) {
       assert.deepEqual(readDay(text), { kind: 'unreadable' }, text);
     }
   });

@@ -34,11 +34,7 @@ describe('a fraction', () => {
   });
 
   it('has a floor, also below 0', () => {
-    assert.deepEqual([fraction(7n, 2n), fraction(-7n, 2n), fromInteger(-3)].map(floor), [
-      3n,
-      -4n,
-      -3n,
-    ]);
+    assert.deepEqual([fraction(7n, 2n), fraction(-7n, 2n), fromInteger(-3)].map(floor), [3n, -4n, -3n]);
   });
 
   it('follows the laws of arithmetic', () => {

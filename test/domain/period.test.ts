@@ -40,14 +40,8 @@ describe('a period', () => {
 
   it('overlaps on shared days only, also on a single one', () => {
     const a = span('2026-01-01', '2026-04-30');
-    assert.deepEqual(
-      overlap(a, span('2026-04-16', '2026-12-31')),
-      span('2026-04-16', '2026-04-30'),
-    );
-    assert.deepEqual(
-      overlap(a, span('2026-04-30', '2026-05-01')),
-      span('2026-04-30', '2026-04-30'),
-    );
+    assert.deepEqual(overlap(a, span('2026-04-16', '2026-12-31')), span('2026-04-16', '2026-04-30'));
+    assert.deepEqual(overlap(a, span('2026-04-30', '2026-05-01')), span('2026-04-30', '2026-04-30'));
     assert.equal(overlap(a, span('2026-05-01', '2026-05-02')), undefined);
   });
 
@@ -82,17 +76,12 @@ describe('a period', () => {
   it('is wholly a gap when nothing covers it', () => {
     const plan = span('2026-01-01', '2026-01-31');
     assert.deepEqual(gaps(plan, []), [plan]);
-    assert.deepEqual(
-      gaps(plan, [span('2025-01-01', '2025-12-31'), span('2027-01-01', '2027-12-31')]),
-      [plan],
-    );
+    assert.deepEqual(gaps(plan, [span('2025-01-01', '2025-12-31'), span('2027-01-01', '2027-12-31')]), [plan]);
   });
 
   it('may run forever', () => {
     const open = { from: day('2026-01-01'), to: FOREVER };
-    assert.deepEqual(subtract(open, [{ from: day('2026-02-01'), to: FOREVER }]), [
-      span('2026-01-01', '2026-01-31'),
-    ]);
+    assert.deepEqual(subtract(open, [{ from: day('2026-02-01'), to: FOREVER }]), [span('2026-01-01', '2026-01-31')]);
     assert.deepEqual(merge([open, open]), [open]);
   });
 

@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  compare,
-  div,
-  fraction,
-  fromInteger,
-  mul,
-  subtractFraction,
-} from '../../server/src/domain/fraction.js';
+import { compare, div, fraction, fromInteger, mul, subtractFraction } from '../../server/src/domain/fraction.js';
 import { cents, sumCents } from '../../server/src/domain/money.js';
 import { splitCents } from '../../server/src/domain/shares.js';
 import { amount } from './arbitraries.js';

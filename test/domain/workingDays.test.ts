@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays, FOREVER, formatIso } from '../../server/src/domain/day.js';
-import {
-  addWorkingDays,
-  easter,
-  isWorkingDay,
-  recognisedHolidays,
-} from '../../server/src/domain/workingDays.js';
+import { addWorkingDays, easter, isWorkingDay, recognisedHolidays } from '../../server/src/domain/workingDays.js';
 import { planDay } from './arbitraries.js';
 import { day } from './given.js';
 
@@ -28,16 +23,7 @@ describe('a recognised holiday', () => {
   it('follows Easter', () => {
     assert.deepEqual(
       [1961, 2000, 2008, 2011, 2024, 2025, 2026, 2038].map((year) => formatIso(easter(year))),
-      [
-        '1961-04-02',
-        '2000-04-23',
-        '2008-03-23',
-        '2011-04-24',
-        '2024-03-31',
-        '2025-04-20',
-        '2026-04-05',
-        '2038-04-25',
-      ],
+      ['1961-04-02', '2000-04-23', '2008-03-23', '2011-04-24', '2024-03-31', '2025-04-20', '2026-04-05', '2038-04-25'],
     );
   });
 
@@ -54,8 +40,8 @@ describe('a recognised holiday', () => {
 describe('a working day', () => {
   it('is no Saturday, Sunday or recognised holiday', () => {
     assert.deepEqual(
-      ['2026-06-05', '2026-06-06', '2026-06-07', '2026-05-25', '2026-04-03', '2026-05-15'].map(
-        (iso) => isWorkingDay(day(iso)),
+      ['2026-06-05', '2026-06-06', '2026-06-07', '2026-05-25', '2026-04-03', '2026-05-15'].map((iso) =>
+        isWorkingDay(day(iso)),
       ),
       [true, false, false, false, false, true],
     );
