@@ -1,6 +1,7 @@
 import type { Decision } from './funding.js';
+import type { Service } from './law.js';
 import type { Person } from './parties.js';
-import { overlap } from './period.js';
+import { overlap, type Period } from './period.js';
 import type { PlanModel } from './plan.js';
 import type { Support } from './support.js';
 import type { Decider, PropertyKeyword } from './vocabulary.js';
@@ -28,33 +29,41 @@ export function mayConcern(decision: Decision, person: Person): boolean {
   return decision.persons.includes(person) || decision.unclear.has('voor');
 }
 
-/** Whether a decision opens this help: this law (or none named), this person, and this service when it names services. */
-export function opens(decision: Decision, { person, service }: Support, lawName: string): boolean {
+/** Help that a decision can open: what, for whom, when. */
+export interface OpenableHelp {
+  readonly persons: readonly Person[];
+  readonly service: Service;
+  readonly period: Period;
+}
+
+/** Whether a decision opens help: this law (or none named), one of these persons, and this service when it names services. */
+export function opens(decision: Decision, { persons, service }: OpenableHelp, lawName: string): boolean {
   return (
     (decision.law === undefined || decision.law.name === lawName) &&
-    decision.persons.includes(person) &&
+    persons.some((person) => decision.persons.includes(person)) &&
     (decision.services.length === 0 || decision.services.includes(service))
   );
 }
 
 /** Granted decisions of the plan that a line could stand on but does not name. */
-export function fittingDecisions(plan: PlanModel, support: Support, lawName: string): readonly Decision[] {
+export function fittingDecisions(plan: PlanModel, help: OpenableHelp, lawName: string): readonly Decision[] {
   return plan.facts.decisions.filter(
     (decision) =>
       decision.law?.name === lawName &&
       decision.status === 'toegekend' &&
-      opens(decision, support, lawName) &&
+      opens(decision, help, lawName) &&
       decision.validity !== undefined &&
-      overlap(decision.validity, support.period) !== undefined,
+      overlap(decision.validity, help.period) !== undefined,
   );
 }
 
-/** The decisions of a law that a line stands on: those it names, or those that fit when it names none. */
+/** The decisions of a law that a line stands on for one person: those it names, or those that fit when it names none. */
 export function decisionsBehind(plan: PlanModel, support: Support, lawName: string): readonly Decision[] {
-  const named = support.line.decisions;
-  return named.length > 0
-    ? named.filter((decision) => opens(decision, support, lawName))
-    : fittingDecisions(plan, support, lawName);
+  const { line, person, service, period } = support;
+  const help = { persons: [person], service, period };
+  return line.decisions.length > 0
+    ? line.decisions.filter((decision) => opens(decision, help, lawName))
+    : fittingDecisions(plan, help, lawName);
 }
 
 /** Who decides when a decision does not say so. A referral has no usual author. */

@@ -13,14 +13,20 @@ export interface Support {
   readonly period: Period;
 }
 
-/** What a law pays, whole or in part, per line and person; without lines of which the service or the days are not known. */
-export function supportPaidBy(plan: PlanModel, lawName: string): readonly Support[] {
+/** A line of which the service and the days are known. */
+export type KnownLine = Omit<Support, 'person'>;
+
+/** What a law pays, whole or in part; without lines of which the service or the days are not known. */
+export function linesPaidBy(plan: PlanModel, lawName: string): readonly KnownLine[] {
   return plan.facts.lines.flatMap((line) => {
     const { service, period } = line;
-    return service && period && paidBy(line, lawName)
-      ? line.persons.map((person) => ({ line, person, service, period }))
-      : [];
+    return service && period && paidBy(line, lawName) ? [{ line, service, period }] : [];
   });
+}
+
+/** What a law pays, as `linesPaidBy`, once for each person. */
+export function supportPaidBy(plan: PlanModel, lawName: string): readonly Support[] {
+  return linesPaidBy(plan, lawName).flatMap((known) => known.line.persons.map((person) => ({ ...known, person })));
 }
 
 /** Whether a service does at least one of these things. */

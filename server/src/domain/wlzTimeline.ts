@@ -1,4 +1,5 @@
 import { addDays } from './day.js';
+import { isAbsent } from './fact.js';
 import type { Decision } from './funding.js';
 import type { Intervention } from './intervention.js';
 import type { Person } from './parties.js';
@@ -13,12 +14,27 @@ export interface WlzSegment {
   readonly forms: ReadonlySet<DeliveryForm>;
 }
 
-/** Lines of the plan that are themselves a form of delivery. */
+/** Services that are themselves a form of delivery at home. */
 const FORM_OF_SERVICE: ReadonlyMap<string, DeliveryForm> = new Map([
   ['wlz-vpt', 'vpt'],
   ['wlz-mpt', 'mpt'],
   ['wlz-pgb', 'pgb'],
 ]);
+
+/** What a line paid by the Wlz says about its form. Residence without more is taken as without treatment: that claims least. */
+const FORM_OF_LINE: ReadonlyMap<string, DeliveryForm> = new Map([
+  ['vpt', 'vpt'],
+  ['mpt', 'mpt'],
+  ['pgb', 'pgb'],
+  ['deeltijd', 'deeltijd'],
+  ['overbrugging', 'overbrugging'],
+  ['verblijf', 'verblijf-zb'],
+]);
+
+function formOf({ form, service }: Intervention): DeliveryForm | undefined {
+  const residential = service?.functions.includes('wlz-pakket') ? 'verblijf-zb' : undefined;
+  return FORM_OF_LINE.get(form ?? '') ?? FORM_OF_SERVICE.get(service?.name ?? '') ?? residential;
+}
 
 interface Stretch {
   readonly period: Period;
@@ -27,11 +43,29 @@ interface Stretch {
 
 function deliveredStretches(person: Person, indication: Decision, lines: readonly Intervention[]): readonly Stretch[] {
   const fromLines = lines.flatMap((line) => {
-    const form = line.service && FORM_OF_SERVICE.get(line.service.name);
+    const form = formOf(line);
+    const { period } = line;
     const paidByWlz = line.funding.some(({ law }) => law?.name === 'Wlz');
-    return form && paidByWlz && line.period && line.persons.includes(person) ? [{ period: line.period, form }] : [];
+    return form && paidByWlz && period && line.persons.includes(person) && !saysResidence(indication, period, form)
+      ? [{ period, form }]
+      : [];
   });
   return [...indication.deliveries, ...fromLines];
+}
+
+/** A written delivery knows whether residence is with treatment; the line adds nothing to that. */
+function saysResidence(indication: Decision, period: Period, form: DeliveryForm): boolean {
+  return (
+    form === 'verblijf-zb' &&
+    indication.deliveries.some((delivery) => delivery.form === 'verblijf-mb' && overlap(delivery.period, period))
+  );
+}
+
+/** An indication that names no law is one for the Wlz, unless a district nurse gave it. */
+function isForWlz(indication: Decision): boolean {
+  return indication.law
+    ? indication.law.name === 'Wlz'
+    : isAbsent(indication, 'wet') && indication.decider !== 'wijkverpleegkundige';
 }
 
 /** Whether a person has a valid Wlz indication, and how it is delivered, over time. */
@@ -44,7 +78,7 @@ export function wlzTimeline(
     const { validity } = indication;
     const counts =
       indication.decisionKind === 'indicatie' &&
-      indication.law?.name === 'Wlz' &&
+      isForWlz(indication) &&
       indication.status === 'toegekend' &&
       indication.persons.includes(person);
     if (!counts || !validity) {

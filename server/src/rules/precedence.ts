@@ -19,7 +19,7 @@ export function settlePrecedence(claims: readonly Claim[]): readonly Claim[] {
   const afterRules = claims.flatMap((claim) =>
     withoutDaysOf(
       claim,
-      claims.filter((other) => precedes(other.rule, claim.rule) && other.report.subject === claim.report.subject),
+      claims.filter((other) => precedes(other, claim) && other.report.subject === claim.report.subject),
     ),
   );
   const errors = afterRules.filter(({ severity, overlap }) => severity === 'error' && overlap);
@@ -33,9 +33,13 @@ export function settlePrecedence(claims: readonly Claim[]): readonly Claim[] {
   );
 }
 
-function precedes(stronger: Rule, weaker: Rule): boolean {
-  return stronger.precedes?.includes(weaker.code) ?? false;
+/** A remark never hides something more serious than itself. */
+function precedes(stronger: Claim, weaker: Claim): boolean {
+  const named = stronger.rule.precedes?.includes(weaker.rule.code) ?? false;
+  return named && SERIOUSNESS[stronger.severity] >= SERIOUSNESS[weaker.severity];
 }
+
+const SERIOUSNESS: Record<Severity, number> = { hint: 0, info: 1, warning: 2, error: 3 };
 
 /** A claim without days gives way whole; so does any claim to a stronger one without days. */
 function withoutDaysOf(claim: Claim, stronger: readonly Claim[]): readonly Claim[] {

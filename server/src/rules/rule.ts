@@ -1,4 +1,3 @@
-import type { Day } from '../domain/day.js';
 import type { Fact } from '../domain/fact.js';
 import type { Fix, RelatedFact, Severity } from '../domain/finding.js';
 import type { Intervention } from '../domain/intervention.js';
@@ -6,27 +5,8 @@ import type { Cents } from '../domain/money.js';
 import type { Period } from '../domain/period.js';
 import type { Place } from '../domain/place.js';
 import type { PlanModel } from '../domain/plan.js';
+import type { RuleDescription } from '../domain/ruleDescription.js';
 import type { Texts } from '../domain/texts.js';
-
-/**
- * How sure the catalogue is of a source:
- * `read` in the consolidated text (of the year in `readIn`), `web` on a public page,
- * `known-high`, `known-medium`, `known-low` from knowledge, `practice` for a norm of the field that no statute prescribes,
- * `product` for a choice of this product.
- */
-export type Certainty = 'read' | 'web' | 'known-high' | 'known-medium' | 'known-low' | 'practice' | 'product';
-
-export interface Source {
-  /** The law or other source, as it is cited: `Wlz`, `Besluit zorgverzekering`, `1Gezin1Plan`. */
-  readonly title: string;
-  /** Article and paragraph, as it is cited: `art. 3.2.3 lid 1`. */
-  readonly article?: string;
-  readonly certainty: Certainty;
-  /** Year of the consolidated text that was read. */
-  readonly readIn?: number;
-  readonly url?: string;
-  readonly note?: Texts;
-}
 
 /** What a rule has found, before precedence is settled. */
 export interface Report {
@@ -48,21 +28,7 @@ export interface Report {
 }
 
 /** One rule of the catalogue, complete: what it checks, why, since when, and what it says. */
-export interface Rule<Code extends string = string> {
-  readonly code: Code;
-  readonly title: Texts;
-  readonly severity: Severity;
-  /** What is checked and what is allowed, in a few plain sentences. */
-  readonly explanation: Texts;
-  readonly sources: readonly Source[];
-  /** First day in force; always when not given. */
-  readonly from?: Day;
-  /** Last day in force. */
-  readonly until?: Day;
-  /** Codes of rules that stay silent about the same fact on the days on which this rule reports it. */
-  readonly precedes?: readonly string[];
-  /** Stays silent on days on which its subject or a related line already has an error. */
-  readonly yieldsToErrors?: boolean;
+export interface Rule<Code extends string = string> extends RuleDescription<Code> {
   readonly check: (plan: PlanModel) => Iterable<Report>;
 }
 

@@ -1,4 +1,4 @@
-import type { Source } from './rule.js';
+import type { Source } from '../domain/ruleDescription.js';
 
 /** Identifiers of the consolidated texts on wetten.overheid.nl. */
 const STATUTES = {

@@ -1,5 +1,6 @@
 import { knownDay } from '../../domain/knownDay.js';
 import { decisionsBehind, isUnclear, mayConcern } from '../../domain/lineDecisions.js';
+import { isHelpedAsParent } from '../../domain/parents.js';
 import { overlap, type Period, subtract } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
@@ -62,8 +63,8 @@ export const jw01 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Jeugdhulp eindigt op de dag vóór de achttiende verjaardag. Daarna mag alleen: pleegzorg tot 21 jaar die vóór 18 begon of binnen een half jaar wordt hervat; ambulante jeugdhulp, dagbehandeling en verblijf tot 23 jaar op een besluit met `verlengd` dat op de dag zelf geldt; en hulp binnen een strafrechtelijk kader (een `titel` of jeugdreclassering). Begeleiding, dagbesteding, logeren en persoonlijke verzorging kunnen na 18 nooit uit de Jeugdwet.',
-    en: 'Youth help ends on the day before the eighteenth birthday. After that only these may run: foster care until 21 that began before 18 or is taken up again within half a year; ambulatory youth help, day treatment and residence until 23 on a decision with `verlengd` that holds on the day itself; and help under criminal law (a `titel` or youth probation). Support, day activities, respite stays and personal care can never be paid by the Youth Act after 18.',
+    nl: 'Jeugdhulp eindigt op de dag vóór de achttiende verjaardag. Daarna mag alleen: pleegzorg tot 21 jaar die vóór 18 begon of binnen een half jaar wordt hervat; ambulante jeugdhulp, dagbehandeling en verblijf tot 23 jaar op een besluit met `verlengd` dat op de dag zelf geldt; en hulp binnen een strafrechtelijk kader (een `titel` of jeugdreclassering). Begeleiding, dagbesteding, logeren en persoonlijke verzorging kunnen na 18 nooit uit de Jeugdwet. Ouders op een inzet voor hun kind tellen niet mee.',
+    en: 'Youth help ends on the day before the eighteenth birthday. After that only these may run: foster care until 21 that began before 18 or is taken up again within half a year; ambulatory youth help, day treatment and residence until 23 on a decision with `verlengd` that holds on the day itself; and help under criminal law (a `titel` or youth probation). Support, day activities, respite stays and personal care can never be paid by the Youth Act after 18. Parents on a line for their child do not count.',
   },
   sources: [
     article('Jeugdwet', 'art. 1.1 (jeugdige, 1° t/m 4°; jeugdhulp)', 2026),
@@ -79,7 +80,7 @@ export const jw01 = defineRule({
     for (const support of supportPaidBy(plan, 'Jeugdwet')) {
       const adult = plan.atAge(support.person, 18);
       const days = adult && overlap(adult, support.period);
-      if (days && !cannotTell(plan, support)) {
+      if (days && !isHelpedAsParent(support) && !cannotTell(plan, support)) {
         for (const open of subtract(days, daysWithGround(plan, support, adult.from))) {
           yield report(plan, support, open);
         }

@@ -1,4 +1,5 @@
 import { knownDay } from '../../domain/knownDay.js';
+import { isHelpedAsParent } from '../../domain/parents.js';
 import { overlap } from '../../domain/period.js';
 import { does, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
@@ -19,17 +20,18 @@ export const jw03 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Vanaf de achttiende verjaardag betaalt de Zvw de behandeling van psychische klachten, als basis-ggz of gespecialiseerde ggz. Dat geldt ook als andere jeugdhulp is verlengd. De dag vóór de verjaardag is de laatste dag uit de Jeugdwet.',
-    en: 'From the eighteenth birthday the Zvw pays for the treatment of mental health problems, as basic or specialised mental health care. This holds even when other youth help is extended. The day before the birthday is the last day under the Youth Act.',
+    nl: 'Vanaf de achttiende verjaardag betaalt de Zvw de behandeling van psychische klachten, als basis-ggz of gespecialiseerde ggz. Dat geldt ook als andere jeugdhulp is verlengd. De dag vóór de verjaardag is de laatste dag uit de Jeugdwet. Ouders op een inzet voor hun kind tellen niet mee.',
+    en: 'From the eighteenth birthday the Zvw pays for the treatment of mental health problems, as basic or specialised mental health care. This holds even when other youth help is extended. The day before the birthday is the last day under the Youth Act. Parents on a line for their child do not count.',
   },
   sources: [article('Jeugdwet', 'art. 1.2 lid 1 onder a', 2026)],
   from: knownDay('2015-01-01'),
   precedes: ['JW-01', 'JW-06', 'DAT-02'],
   *check(plan) {
-    for (const { line, person, service, period } of supportPaidBy(plan, 'Jeugdwet')) {
+    for (const support of supportPaidBy(plan, 'Jeugdwet')) {
+      const { line, person, service, period } = support;
       const adult = does(service, YOUTH_MENTAL_HEALTH) ? plan.atAge(person, 18) : undefined;
       const days = adult && overlap(adult, period);
-      if (days) {
+      if (days && !isHelpedAsParent(support)) {
         yield {
           subject: line,
           related: [birthOf(person)],

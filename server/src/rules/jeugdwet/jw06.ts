@@ -1,11 +1,13 @@
 import { employerOf } from '../../domain/employer.js';
 import { isAbsent } from '../../domain/fact.js';
 import type { Decision } from '../../domain/funding.js';
+import type { Intervention } from '../../domain/intervention.js';
 import { knownDay } from '../../domain/knownDay.js';
-import { deciderOf, fittingDecisions, isUnclear, opens } from '../../domain/lineDecisions.js';
-import type { Party } from '../../domain/parties.js';
+import { deciderOf, fittingDecisions, isUnclear, type OpenableHelp, opens } from '../../domain/lineDecisions.js';
+import { isHelpedAsParent } from '../../domain/parents.js';
+import type { Party, Person } from '../../domain/parties.js';
 import type { PlanModel } from '../../domain/plan.js';
-import { does, type Support, supportPaidBy } from '../../domain/support.js';
+import { does, type KnownLine, linesPaidBy } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
 import type { CareFunction, Decider } from '../../domain/vocabulary.js';
 import { standOn } from '../lineFixes.js';
@@ -38,7 +40,7 @@ function belongsToMunicipality(party: Party): boolean {
 }
 
 /** Help that anyone can walk into needs no decision. */
-function isFreelyAccessible({ line, service }: Support): boolean {
+function isFreelyAccessible({ line, service }: KnownLine): boolean {
   return (
     does(service, NOT_INDIVIDUAL) ||
     service.decisionKinds.includes('geen') ||
@@ -46,25 +48,27 @@ function isFreelyAccessible({ line, service }: Support): boolean {
   );
 }
 
-function isRoute(decision: Decision, support: Support): boolean {
-  return opens(decision, support, 'Jeugdwet') && ROUTES.has(deciderOf(decision));
+function isRoute(decision: Decision, help: OpenableHelp): boolean {
+  return opens(decision, help, 'Jeugdwet') && ROUTES.has(deciderOf(decision));
 }
 
 function isUrgent({ sort }: Decision): boolean {
   return sort === 'spoed';
 }
 
-function hasRoute(support: Support): boolean {
-  return support.line.decisions.some(
-    (decision) => isUrgent(decision) || (decision.status === 'toegekend' && isRoute(decision, support)),
-  );
+/** The persons for whom a line names no granted decision that opens it; parents come with their child. */
+function personsWithoutRoute({ line, service, period }: KnownLine): readonly Person[] {
+  if (line.decisions.some(isUrgent)) {
+    return [];
+  }
+  return line.persons.filter((person) => {
+    const help = { persons: [person], service, period };
+    const granted = line.decisions.some((decision) => decision.status === 'toegekend' && isRoute(decision, help));
+    return !granted && !isHelpedAsParent({ line, person, service, period });
+  });
 }
 
-function isAppliedFor(support: Support): boolean {
-  return support.line.decisions.some((decision) => decision.status === 'aangevraagd' && isRoute(decision, support));
-}
-
-function cannotTell(plan: PlanModel, { line }: Support): boolean {
+function cannotTell(plan: PlanModel, { line }: KnownLine): boolean {
   return (
     line.unclear.has('op') ||
     line.unclear.has('door') ||
@@ -73,40 +77,45 @@ function cannotTell(plan: PlanModel, { line }: Support): boolean {
   );
 }
 
-function messageFor(support: Support, details: Parameters<Report['message']>[0]): Texts {
-  const { line, person } = support;
+function messageFor(
+  { decisions, name }: Intervention,
+  persons: readonly Person[],
+  appliedFor: boolean,
+  details: Parameters<Report['message']>[0],
+): Texts {
   const { nl, en } = atStake(details);
-  const names = namesOf(line.decisions);
-  if (line.decisions.length === 0) {
+  const who = namesOf(persons);
+  const names = namesOf(decisions);
+  if (decisions.length === 0) {
     return {
-      nl: `${line.name} voor ${person.name} is jeugdhulp zonder beschikking, verwijzing of bepaling: ${nl}. Noem bij \`op\` het besluit dat deze hulp opent.`,
-      en: `${line.name} for ${person.name} is youth help without a decision or referral: ${en}. Name the decision that opens this help after \`op\`.`,
+      nl: `${name} voor ${who.nl} is jeugdhulp, maar de inzet noemt geen beschikking, verwijzing of bepaling: ${nl}. Noem bij \`op\` het besluit dat deze hulp opent.`,
+      en: `${name} for ${who.en} is youth help, but the line names no decision or referral: ${en}. Name the decision that opens this help after \`op\`.`,
     };
   }
-  return isAppliedFor(support)
+  return appliedFor
     ? {
-        nl: `${line.name} voor ${person.name} staat op ${names.nl}, en dat is aangevraagd en nog niet toegekend: ${nl}. Wacht het besluit af, of leg vast dat het spoed is (\`soort spoed\`).`,
-        en: `${line.name} for ${person.name} is based on ${names.en}, which is applied for and not granted yet: ${en}. Wait for the decision, or record that it is urgent (\`soort spoed\`).`,
+        nl: `${name} voor ${who.nl} staat op ${names.nl}, en dat is aangevraagd en nog niet toegekend: ${nl}. Wacht het besluit af, of leg vast dat het spoed is (\`soort spoed\`).`,
+        en: `${name} for ${who.en} is based on ${names.en}, which is applied for and not granted yet: ${en}. Wait for the decision, or record that it is urgent (\`soort spoed\`).`,
       }
     : {
-        nl: `${line.name} voor ${person.name} staat op ${names.nl}, maar dat is geen toegekend besluit dat jeugdhulp opent: ${nl}. Noem een beschikking van de gemeente, een verwijzing van huisarts, jeugdarts of medisch specialist, of een besluit van GI of rechter.`,
-        en: `${line.name} for ${person.name} is based on ${names.en}, but that is not a granted decision that opens youth help: ${en}. Name a decision of the municipality, a referral by a general practitioner, youth doctor or medical specialist, or a decision of a certified institution or court.`,
+        nl: `${name} voor ${who.nl} staat op ${names.nl}, maar dat is geen toegekend besluit dat jeugdhulp opent: ${nl}. Noem een beschikking van de gemeente, een verwijzing van huisarts, jeugdarts of medisch specialist, of een besluit van GI of rechter.`,
+        en: `${name} for ${who.en} is based on ${names.en}, but that is not a granted decision that opens youth help: ${en}. Name a decision of the municipality, a referral by a general practitioner, youth doctor or medical specialist, or a decision of a certified institution or court.`,
       };
 }
 
-function report(plan: PlanModel, support: Support): Report {
-  const { line, period } = support;
+function report(plan: PlanModel, { line, service, period }: KnownLine, persons: readonly Person[]): Report {
   const named = line.decisions;
-  const fitting =
-    named.length > 0 ? [] : fittingDecisions(plan, support, 'Jeugdwet').filter((it) => isRoute(it, support));
+  const help = { persons, service, period };
+  const fitting = named.length > 0 ? [] : fittingDecisions(plan, help, 'Jeugdwet').filter((it) => isRoute(it, help));
   const [only, ...more] = fitting;
+  const appliedFor = named.some((decision) => decision.status === 'aangevraagd' && isRoute(decision, help));
   return {
     subject: line,
     related: [...named, ...fitting].map(decisionSide),
     overlap: period,
     costOf: line,
-    severity: isAppliedFor(support) ? warningUnlessMotivated(line) : 'error',
-    message: (details) => messageFor(support, details),
+    severity: appliedFor ? warningUnlessMotivated(line) : 'error',
+    message: (details) => messageFor(line, persons, appliedFor, details),
     fixes: () => (only && more.length === 0 ? standOn(line, only) : []),
   };
 }
@@ -130,9 +139,10 @@ export const jw06 = defineRule({
   from: knownDay('2015-01-01'),
   precedes: ['DAT-02'],
   *check(plan) {
-    for (const support of supportPaidBy(plan, 'Jeugdwet')) {
-      if (!isFreelyAccessible(support) && !cannotTell(plan, support) && !hasRoute(support)) {
-        yield report(plan, support);
+    for (const known of linesPaidBy(plan, 'Jeugdwet')) {
+      const persons = isFreelyAccessible(known) || cannotTell(plan, known) ? [] : personsWithoutRoute(known);
+      if (persons.length > 0) {
+        yield report(plan, known, persons);
       }
     }
   },

@@ -1,4 +1,4 @@
-import { supportPaidBy } from '../../domain/support.js';
+import { linesPaidBy } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
@@ -8,6 +8,15 @@ const OWN_PAYMENTS: ReadonlyMap<string, Texts> = new Map([
   ['eigen-risico', { nl: 'het eigen risico', en: 'the deductible' }],
   ['eigen-bijdrage', { nl: 'een eigen bijdrage', en: 'an own contribution' }],
 ]);
+
+const ASK: Texts = {
+  nl: 'Vraag het na, of noteer de reden bij `motivering`.',
+  en: 'Ask, or write the reason under `motivering`.',
+};
+const KEEP_IN_VIEW: Texts = {
+  nl: 'De inzet noemt een motivering; ga na of die nog klopt.',
+  en: 'The line gives a motivation; check that it still holds.',
+};
 
 export const pw07 = defineRule({
   code: 'PW-07',
@@ -33,20 +42,16 @@ export const pw07 = defineRule({
     article('Participatiewet', 'art. 35 lid 3', 2017),
   ],
   *check(plan) {
-    const lines = new Set(
-      supportPaidBy(plan, 'Participatiewet').flatMap(({ line, service }) =>
-        service.name === 'bijzondere-bijstand' ? [line] : [],
-      ),
-    );
-    for (const line of lines) {
-      const payment = OWN_PAYMENTS.get(line.costKind ?? '');
+    for (const { line, service } of linesPaidBy(plan, 'Participatiewet')) {
+      const payment = service.name === 'bijzondere-bijstand' ? OWN_PAYMENTS.get(line.costKind ?? '') : undefined;
+      const advice = line.motivation === undefined ? ASK : KEEP_IN_VIEW;
       if (payment) {
         yield {
           subject: line,
           severity: warningUnlessMotivated(line),
           message: () => ({
-            nl: `Is bijzondere bijstand de goede weg voor ${line.name}? De gemeente kan bijzondere bijstand voor ${payment.nl} weigeren, omdat een andere regeling die kosten al bij de inwoner legt. Vraag het na, of noteer de reden bij \`motivering\`.`,
-            en: `Is special assistance the right way for ${line.name}? The municipality may refuse special assistance for ${payment.en}, because another scheme already leaves those costs with the resident. Ask, or write the reason under \`motivering\`.`,
+            nl: `Is bijzondere bijstand de goede weg voor ${line.name}? De gemeente kan bijzondere bijstand voor ${payment.nl} weigeren, omdat een andere regeling die kosten al bij de inwoner legt. ${advice.nl}`,
+            en: `Is special assistance the right way for ${line.name}? The municipality may refuse special assistance for ${payment.en}, because another scheme already leaves those costs with the resident. ${advice.en}`,
           }),
         };
       }

@@ -5,6 +5,7 @@ import type { Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { type Stretch, withoutDays } from '../../domain/stretches.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
+import type { Texts } from '../../domain/texts.js';
 import type { PropertyKeyword } from '../../domain/vocabulary.js';
 import { wlzStretches } from '../../domain/wlzDays.js';
 import { warningUnlessMotivated } from '../motivated.js';
@@ -70,6 +71,15 @@ function waiting(plan: PlanModel, support: Support, lawName: 'Wmo' | 'Zvw'): rea
   return withoutDays(granted, [...daysPaidByWlz(plan, person), ...elsewhere]);
 }
 
+const ASK_CARE_OFFICE: Texts = {
+  nl: 'Vraag het zorgkantoor om overbruggingszorg, of noteer bij `motivering` wat het zorgkantoor heeft bevestigd.',
+  en: 'Ask the care office for bridging care, or write under `motivering` what the care office has confirmed.',
+};
+const KEEP_IN_VIEW: Texts = {
+  nl: 'De inzet noemt een motivering; ga na of die nog klopt.',
+  en: 'The line gives a motivation; check that it still holds.',
+};
+
 function report({ line, person }: Support, { period: overlap, facts }: Stretch<Decision>, lawName: string): Report {
   return {
     subject: line,
@@ -79,9 +89,10 @@ function report({ line, person }: Support, { period: overlap, facts }: Stretch<D
     severity: warningUnlessMotivated(line),
     message: (details) => {
       const { nl, en } = atStake(details);
+      const advice = line.motivation === undefined ? ASK_CARE_OFFICE : KEEP_IN_VIEW;
       return {
-        nl: `De ${lawName} betaalt ${line.name} nog terwijl ${person.name} een Wlz-indicatie heeft die niet wordt geleverd: ${nl}. Vraag het zorgkantoor om overbruggingszorg, of noteer bij \`motivering\` wat het zorgkantoor heeft bevestigd.`,
-        en: `The ${lawName} still pays for ${line.name} while ${person.name} has a Wlz indication that is not delivered: ${en}. Ask the care office for bridging care, or write under \`motivering\` what the care office has confirmed.`,
+        nl: `De ${lawName} betaalt ${line.name} nog terwijl ${person.name} een Wlz-indicatie heeft die niet wordt geleverd: ${nl}. ${advice.nl}`,
+        en: `The ${lawName} still pays for ${line.name} while ${person.name} has a Wlz indication that is not delivered: ${en}. ${advice.en}`,
       };
     },
   };

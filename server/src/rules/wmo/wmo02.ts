@@ -5,7 +5,7 @@ import { knownDay } from '../../domain/knownDay.js';
 import { deciderOf, fittingDecisions, isUnclear, opens } from '../../domain/lineDecisions.js';
 import { merge, overlap, type Period, subtract } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
-import { type Support, supportPaidBy } from '../../domain/support.js';
+import { type KnownLine, linesPaidBy } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
 import { standOn } from '../lineFixes.js';
 import { warningUnlessMotivated } from '../motivated.js';
@@ -16,9 +16,12 @@ import { atStake, namesOf } from '../wording.js';
 
 type Details = Parameters<Report['message']>[0];
 
-function isMunicipal(decision: Decision, support: Support): boolean {
+/** One decision is enough for help that a household shares. */
+function isMunicipal(decision: Decision, { line, service, period }: KnownLine): boolean {
   return (
-    decision.decisionKind === 'beschikking' && deciderOf(decision) === 'gemeente' && opens(decision, support, 'Wmo')
+    decision.decisionKind === 'beschikking' &&
+    deciderOf(decision) === 'gemeente' &&
+    opens(decision, { persons: line.persons, service, period }, 'Wmo')
   );
 }
 
@@ -27,7 +30,7 @@ function isUrgent({ sort }: Decision): boolean {
   return sort === 'spoed';
 }
 
-function cannotTell(plan: PlanModel, { line }: Support): boolean {
+function cannotTell(plan: PlanModel, { line }: KnownLine): boolean {
   return (
     line.unclear.has('op') ||
     line.decisions.some(isUnclear) ||
@@ -47,9 +50,9 @@ interface OpenDays {
 }
 
 /** The days of a line without a granted decision, those that a decision was applied for apart. */
-function openDays(support: Support): readonly OpenDays[] {
-  const { line, period } = support;
-  const municipal = line.decisions.filter((decision) => isMunicipal(decision, support));
+function openDays(known: KnownLine): readonly OpenDays[] {
+  const { line, period } = known;
+  const municipal = line.decisions.filter((decision) => isMunicipal(decision, known));
   const covering = line.decisions.filter(
     (decision) => isUrgent(decision) || (municipal.includes(decision) && decision.status === 'toegekend'),
   );
@@ -61,30 +64,32 @@ function openDays(support: Support): readonly OpenDays[] {
   ]);
 }
 
-function messageFor({ line, person }: Support, appliedFor: boolean, details: Details): Texts {
+function messageFor({ line }: KnownLine, appliedFor: boolean, details: Details): Texts {
   const { nl, en } = atStake(details);
   const names = namesOf(line.decisions);
+  const who = namesOf(line.persons);
   if (appliedFor) {
     return {
-      nl: `De Wmo betaalt ${line.name} voor ${person.name} terwijl de beschikking is aangevraagd en nog niet toegekend: ${nl}. Wacht de beschikking af, of leg vast dat het spoed is (\`soort spoed\`).`,
-      en: `The Wmo pays for ${line.name} for ${person.name} while the decision is applied for and not granted yet: ${en}. Wait for the decision, or record that it is urgent (\`soort spoed\`).`,
+      nl: `De Wmo betaalt ${line.name} voor ${who.nl} terwijl de beschikking is aangevraagd en nog niet toegekend: ${nl}. Wacht de beschikking af, of leg vast dat het spoed is (\`soort spoed\`).`,
+      en: `The Wmo pays for ${line.name} for ${who.en} while the decision is applied for and not granted yet: ${en}. Wait for the decision, or record that it is urgent (\`soort spoed\`).`,
     };
   }
   return line.decisions.length === 0
     ? {
-        nl: `De Wmo betaalt ${line.name} voor ${person.name} zonder beschikking van de gemeente: ${nl}. Noem de beschikking bij \`op\`, of vraag er een aan.`,
-        en: `The Wmo pays for ${line.name} for ${person.name} without a decision of the municipality: ${en}. Name the decision after \`op\`, or apply for one.`,
+        nl: `De Wmo betaalt ${line.name} voor ${who.nl}, maar de inzet noemt geen beschikking van de gemeente: ${nl}. Noem de beschikking bij \`op\`, of vraag er een aan.`,
+        en: `The Wmo pays for ${line.name} for ${who.en}, but the line names no decision of the municipality: ${en}. Name the decision after \`op\`, or apply for one.`,
       }
     : {
-        nl: `De Wmo betaalt ${line.name} voor ${person.name} op dagen waarop ${names.nl} geen toegekende beschikking geeft: ${nl}. Pas de periode aan, of vraag een beschikking aan die deze dagen dekt.`,
-        en: `The Wmo pays for ${line.name} for ${person.name} on days for which ${names.en} gives no granted decision: ${en}. Change the period, or apply for a decision that covers these days.`,
+        nl: `De Wmo betaalt ${line.name} voor ${who.nl} op dagen waarop ${names.nl} geen toegekende beschikking geeft: ${nl}. Pas de periode aan, of vraag een beschikking aan die deze dagen dekt.`,
+        en: `The Wmo pays for ${line.name} for ${who.en} on days for which ${names.en} gives no granted decision: ${en}. Change the period, or apply for a decision that covers these days.`,
       };
 }
 
-function report(plan: PlanModel, support: Support, { days, appliedFor }: OpenDays): Report {
-  const { line } = support;
-  const isFitting = (decision: Decision): boolean => isMunicipal(decision, support);
-  const fitting = line.decisions.length > 0 ? [] : fittingDecisions(plan, support, 'Wmo').filter(isFitting);
+function report(plan: PlanModel, known: KnownLine, { days, appliedFor }: OpenDays): Report {
+  const { line, service, period } = known;
+  const isFitting = (decision: Decision): boolean => isMunicipal(decision, known);
+  const help = { persons: line.persons, service, period };
+  const fitting = line.decisions.length > 0 ? [] : fittingDecisions(plan, help, 'Wmo').filter(isFitting);
   const [only, ...more] = fitting;
   const severity: Severity = appliedFor ? warningUnlessMotivated(line) : 'error';
   return {
@@ -93,7 +98,7 @@ function report(plan: PlanModel, support: Support, { days, appliedFor }: OpenDay
     overlap: days,
     costOf: line,
     severity,
-    message: (details) => messageFor(support, appliedFor, details),
+    message: (details) => messageFor(known, appliedFor, details),
     fixes: () => (only && more.length === 0 ? standOn(line, only) : []),
   };
 }
@@ -106,16 +111,16 @@ export const wmo02 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Voor elke dag maatwerk uit de Wmo is een toegekende beschikking van de gemeente nodig, voor deze persoon en (als de beschikking diensten noemt) voor deze dienst. De inzet noemt haar bij `op`. Is de beschikking aangevraagd, dan is het een waarschuwing. Spoedhulp (`soort spoed`) mag voor de beschikking uit, en algemene voorzieningen (`Wmo-algemeen`) hebben er geen nodig.',
-    en: 'Every day of an individual provision under the Wmo needs a granted decision of the municipality, for this person and (when the decision names services) for this service. The line names it after `op`. When the decision is applied for it is a warning. Urgent help (`soort spoed`) may precede the decision, and general provisions (`Wmo-algemeen`) need none.',
+    nl: 'Voor elke dag maatwerk uit de Wmo is een toegekende beschikking van de gemeente nodig, voor iemand van de inzet en (als de beschikking diensten noemt) voor deze dienst. De inzet noemt haar bij `op`. Is de beschikking aangevraagd, dan is het een waarschuwing. Spoedhulp (`soort spoed`) mag voor de beschikking uit, en algemene voorzieningen (`Wmo-algemeen`) hebben er geen nodig.',
+    en: 'Every day of an individual provision under the Wmo needs a granted decision of the municipality, for someone on the line and (when the decision names services) for this service. The line names it after `op`. When the decision is applied for it is a warning. Urgent help (`soort spoed`) may precede the decision, and general provisions (`Wmo-algemeen`) need none.',
   },
   sources: [article('Wmo 2015', 'art. 2.3.5 lid 1', 2026), article('Wmo 2015', 'art. 2.3.3', 2026)],
   from: knownDay('2015-01-01'),
   precedes: ['DAT-02'],
   *check(plan) {
-    for (const support of supportPaidBy(plan, 'Wmo')) {
-      for (const open of cannotTell(plan, support) ? [] : openDays(support)) {
-        yield report(plan, support, open);
+    for (const known of linesPaidBy(plan, 'Wmo')) {
+      for (const open of cannotTell(plan, known) ? [] : openDays(known)) {
+        yield report(plan, known, open);
       }
     }
   },
