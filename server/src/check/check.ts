@@ -8,6 +8,7 @@ import type { Texts } from '../domain/texts.js';
 import type { DocumentKind } from '../domain/vocabulary.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import type { DocumentModels } from '../model/documentModels.js';
+import { documentTitle } from '../model/documentTitle.js';
 import { topOf } from '../model/places.js';
 import type { Problem } from '../model/problem.js';
 import { evaluate, type RuleFailure } from '../rules/evaluate.js';
@@ -37,6 +38,8 @@ export interface Remark {
 
 export interface CheckedDocument {
   readonly kind: DocumentKind | undefined;
+  /** Empty when the document does not say what it is. */
+  readonly title: string;
   readonly plan: PlanModel | undefined;
   /** In the order of the text. */
   readonly remarks: readonly Remark[];
@@ -57,7 +60,8 @@ export function checkDocument(models: DocumentModels, document: LangiumDocument<
     })),
     ...failures.map(({ rule }) => failureRemark(rule, document.uri.toString())),
   ];
-  return { kind, plan, remarks: remarks.toSorted(byPlace), failures };
+  const title = documentTitle(document.parseResult.value);
+  return { kind, title, plan, remarks: remarks.toSorted(byPlace), failures };
 }
 
 function problemRemark({ detail, severity, place, subject, related, fixes }: Problem): Remark {

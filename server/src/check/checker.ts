@@ -27,11 +27,11 @@ export class Checker {
   }
 
   async check(uri: URI, text: string): Promise<CheckedText> {
-    const { LangiumDocumentFactory, UsedDocuments, LibraryDocuments } = this.#services.shared.workspace;
+    const { LangiumDocumentFactory, UsedDocuments } = this.#services.shared.workspace;
     const document = LangiumDocumentFactory.fromString<RegieDocument>(text, uri);
     const loaded = await UsedDocuments.load([document]);
     // Names are looked up on demand; the language services' own build phases are for editors.
-    for (const ready of [document, ...loaded, ...LibraryDocuments.all]) {
+    for (const ready of [document, ...loaded]) {
       ready.state = DocumentState.ComputedScopes;
     }
     return { document, ...checkDocument(this.#models, document) };

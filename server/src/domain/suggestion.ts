@@ -8,28 +8,39 @@ const TELLING_LETTERS = 3;
  * Undefined when none is near enough to be meant.
  */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
-  const words = [...known];
-  return nearestSpelling(word, words) ?? onlyBeginning(word, words);
+  return wordsNear(word, known)[0];
 }
 
-function onlyBeginning(word: string, known: readonly string[]): string | undefined {
+/** As `nearestWord`, and undefined as well when more than one known word may be meant. */
+export function onlyWordMeant(word: string, known: Iterable<string>): string | undefined {
+  const [first, ...others] = wordsNear(word, known);
+  return others.length === 0 ? first : undefined;
+}
+
+/** The known words that may be meant: the nearest in spelling, then the one that is half typed. */
+function wordsNear(word: string, known: Iterable<string>): readonly string[] {
+  const words = [...new Set(known)];
+  return [...new Set([...nearestInSpelling(word, words), ...onlyBeginning(word, words)])];
+}
+
+function onlyBeginning(word: string, known: readonly string[]): readonly string[] {
   const start = word.toLowerCase();
-  const found = new Set(
-    word.length < TELLING_LETTERS ? [] : known.filter((one) => one.toLowerCase().startsWith(start)),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
+  const found = word.length < TELLING_LETTERS ? [] : known.filter((one) => one.toLowerCase().startsWith(start));
+  return found.length === 1 ? found : [];
 }
 
-function nearestSpelling(word: string, known: readonly string[]): string | undefined {
+function nearestInSpelling(word: string, known: readonly string[]): readonly string[] {
   const wanted = word.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let nearest: string[] = [];
+  let least = Math.max(1, Math.floor(word.length / 3));
   for (const candidate of known) {
     const apart = distance(wanted, candidate.toLowerCase());
-    if (apart < bestDistance) {
-      best = candidate;
-      bestDistance = apart;
+    if (apart < least) {
+      nearest = [candidate];
+      least = apart;
+    } else if (apart === least) {
+      nearest.push(candidate);
     }
   }
-  return best;
+  return nearest;
 }

@@ -32,11 +32,11 @@ export class RegieplanDocumentBuilder extends DefaultDocumentBuilder {
     await super.buildDocuments([...documents, ...added], options, cancelToken);
   }
 
-  /** A change in a guide may change what every plan that uses it means, also where no name leads into it. */
-  protected override shouldRelink(document: LangiumDocument<RegieDocument>, changedUris: Set<string>): boolean {
-    const names = this.#used().visibleFrom(document);
-    return (
-      names.some((visible) => changedUris.has(visible.uri.toString())) || super.shouldRelink(document, changedUris)
-    );
+  /**
+   * A change in a guide may change what every plan that uses it means, also where no name leads into it. A document
+   * that uses nothing of what changed stays as it is: its names can lead nowhere else.
+   */
+  protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
+    return this.#used().dependsOn(document, changedUris);
   }
 }

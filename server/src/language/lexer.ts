@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { DefaultLexer, type LangiumCoreServices, type LexerResult, type LexingReport } from 'langium';
-import { type LayoutProblem, repairLayout } from './layoutRepair.js';
+import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
+import type { TextSlip } from './textSlip.js';
 
 /** A text whose quotes are not right: not closed, or curly. */
 export interface QuoteProblem {
@@ -9,9 +9,9 @@ export interface QuoteProblem {
   readonly length: number;
 }
 
-/** What the lexer noticed beyond characters that belong to no word. */
+/** What was noticed beyond characters that belong to no word. */
 export interface RegieplanLexingReport extends LexingReport {
-  readonly layout: readonly LayoutProblem[];
+  readonly layout: readonly TextSlip[];
   readonly quotes: readonly QuoteProblem[];
 }
 
@@ -19,37 +19,40 @@ export function isRegieplanReport(report: LexingReport | undefined): report is R
   return report !== undefined && 'layout' in report && 'quotes' in report;
 }
 
-/** Turns text into words; for a text that does not parse it also mends the layout before the parser sees it. */
+/** Words to read in place of those that stand in a text. */
+export interface MendedWords {
+  readonly tokens: readonly IToken[];
+  readonly slips: readonly TextSlip[];
+}
+
+/** Turns text into words; for a text that does not parse, hands out its mended words instead. */
 export class RegieplanLexer extends DefaultLexer {
-  readonly #open: TokenType;
-  readonly #close: TokenType;
-
-  #repairing = false;
-
-  constructor(services: LangiumCoreServices) {
-    super(services);
-    const types = Object.values(this.definition);
-    this.#open = required(types, '{');
-    this.#close = required(types, '}');
-  }
+  #supplied: MendedWords | undefined;
 
   override tokenize(text: string): LexerResult {
     const result = super.tokenize(text);
-    const { tokens, problems } = this.#repairing
-      ? repairLayout(result.tokens, { open: this.#open, close: this.#close })
-      : { tokens: result.tokens, problems: [] };
-    const report: RegieplanLexingReport = { diagnostics: [], layout: problems, quotes: quoteProblems(result.tokens) };
-    return { ...result, tokens, report };
+    const { tokens, slips } = this.#supplied ?? { tokens: result.tokens, slips: [] };
+    const report: RegieplanLexingReport = { diagnostics: [], layout: slips, quotes: quoteProblems(result.tokens) };
+    return { ...result, tokens: [...tokens], report };
   }
 
-  /** Mends the layout of what is tokenized during the action. */
-  repairing<Result>(action: () => Result): Result {
-    this.#repairing = true;
+  /** Hands out these words for every text that is read during the action. */
+  supplying<Result>(words: MendedWords, action: () => Result): Result {
+    this.#supplied = words;
     try {
       return action();
     } finally {
-      this.#repairing = false;
+      this.#supplied = undefined;
     }
+  }
+
+  /** @throws Error when the grammar has no such keyword or terminal. */
+  typeOf(name: string): TokenType {
+    const type = this.definition[name];
+    if (!type) {
+      throw new Error(`The grammar has no '${name}'.`);
+    }
+    return type;
   }
 }
 
@@ -63,12 +66,4 @@ function quoteProblems(tokens: readonly IToken[]): readonly QuoteProblem[] {
           : undefined;
     return kind ? [{ kind, offset: token.startOffset, length: token.image.length }] : [];
   });
-}
-
-function required(types: readonly TokenType[], text: string): TokenType {
-  const type = types.find(({ PATTERN, name, LABEL }) => PATTERN === text || name === text || LABEL === text);
-  if (!type) {
-    throw new Error(`The grammar has no '${text}'.`);
-  }
-  return type;
 }

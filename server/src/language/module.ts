@@ -16,6 +16,7 @@ import { LibraryDocuments, type LibraryText } from './libraryDocuments.js';
 import { DeclaredNames, RegieplanScopeComputation, RegieplanScopeProvider } from './names.js';
 import { createRegieplanParser } from './parser.js';
 import { SyntaxExpectationProvider } from './syntaxExpectation.js';
+import { RegieplanTokenBuilder } from './tokens.js';
 import { UsedDocuments } from './usedDocuments.js';
 import { RegieplanWorkspaceManager } from './workspace.js';
 
@@ -39,6 +40,7 @@ export type LanguageModule = Module<
 
 export const languageModule: LanguageModule = {
   parser: {
+    TokenBuilder: () => new RegieplanTokenBuilder(),
     Lexer: (services) => new RegieplanLexer(services),
     LangiumParser: (services) => createRegieplanParser(services),
     ParserErrorMessageProvider: () => new SyntaxExpectationProvider(),
@@ -50,6 +52,7 @@ export const languageModule: LanguageModule = {
         services,
         () => services.references.DeclaredNames,
         () => services.shared.workspace.UsedDocuments,
+        () => services.shared.workspace.LibraryDocuments,
       ),
     ScopeComputation: (services) => new RegieplanScopeComputation(services),
   },
@@ -61,7 +64,7 @@ export function languageSharedModule(
 ): Module<RegieplanSharedCoreServices, PartialLangiumSharedCoreServices & RegieplanAddedSharedServices> {
   return {
     workspace: {
-      LibraryDocuments: (services) => new LibraryDocuments(services, library),
+      LibraryDocuments: (services) => new LibraryDocuments(services, () => library),
       UsedDocuments: (services) => new UsedDocuments(services, () => services.workspace.LibraryDocuments),
       DocumentBuilder: (services) => new RegieplanDocumentBuilder(services, () => services.workspace.UsedDocuments),
       WorkspaceManager: (services) =>

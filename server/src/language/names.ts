@@ -15,7 +15,14 @@ import {
   stream,
 } from 'langium';
 import type { RegieDocument } from './generated/ast.js';
+import type { LibraryDocuments } from './libraryDocuments.js';
 import type { UsedDocuments } from './usedDocuments.js';
+
+/** Descriptions of what may be meant by a name, in one place where names are looked up. */
+interface NameLayer {
+  get(name: string): readonly AstNodeDescription[] | undefined;
+  values(): Iterable<readonly AstNodeDescription[]>;
+}
 
 type NamesByText = ReadonlyMap<string, readonly AstNodeDescription[]>;
 
@@ -61,11 +68,18 @@ export class RegieplanScopeProvider implements ScopeProvider {
   readonly #services: LangiumCoreServices;
   readonly #declared: DeclaredNames;
   readonly #used: () => UsedDocuments;
+  readonly #builtIn: NameLayer;
 
-  constructor(services: LangiumCoreServices, declared: () => DeclaredNames, used: () => UsedDocuments) {
+  constructor(
+    services: LangiumCoreServices,
+    declared: () => DeclaredNames,
+    used: () => UsedDocuments,
+    library: () => LibraryDocuments,
+  ) {
     this.#services = services;
     this.#declared = declared();
     this.#used = used;
+    this.#builtIn = new BuiltInNames(this.#declared, library);
   }
 
   getScope(info: ReferenceInfo): Scope {
@@ -75,18 +89,37 @@ export class RegieplanScopeProvider implements ScopeProvider {
     }
     const reflection = this.#services.shared.AstReflection;
     const wanted = reflection.getReferenceType(info);
-    const layers = this.#used()
-      .visibleFrom(document)
-      .map((visible) => this.#declared.of(visible));
-    return new LayeredScope(layers, ({ type }) => reflection.isSubtype(type, wanted));
+    const own = [document, ...this.#used().usedBy(document)].map((visible) => this.#declared.of(visible));
+    return new LayeredScope([...own, this.#builtIn], ({ type }) => reflection.isSubtype(type, wanted));
+  }
+}
+
+/** The names of the built-in laws; a law is parsed when one of its names is asked for. */
+class BuiltInNames implements NameLayer {
+  readonly #declared: DeclaredNames;
+  readonly #library: () => LibraryDocuments;
+
+  constructor(declared: DeclaredNames, library: () => LibraryDocuments) {
+    this.#declared = declared;
+    this.#library = library;
+  }
+
+  get(name: string): readonly AstNodeDescription[] {
+    return this.#library()
+      .declaring(name)
+      .flatMap((document) => this.#declared.of(document).get(name) ?? []);
+  }
+
+  values(): Iterable<readonly AstNodeDescription[]> {
+    return this.#library().all.flatMap((document) => [...this.#declared.of(document).values()]);
   }
 }
 
 class LayeredScope implements Scope {
-  readonly #layers: readonly NamesByText[];
+  readonly #layers: readonly NameLayer[];
   readonly #fits: (description: AstNodeDescription) => boolean;
 
-  constructor(layers: readonly NamesByText[], fits: (description: AstNodeDescription) => boolean) {
+  constructor(layers: readonly NameLayer[], fits: (description: AstNodeDescription) => boolean) {
     this.#layers = layers;
     this.#fits = fits;
   }

@@ -54,8 +54,11 @@ function keywordOrTerminal(type: TokenType): string {
   return typeof type.PATTERN === 'string' ? type.PATTERN : (type.LABEL ?? type.name);
 }
 
-function encode(expectation: SyntaxExpectation): string {
-  return JSON.stringify(expectation);
+/** Langium marks the names of its parser's rules with a zero-width space. */
+const RULE_MARK = '\u200b';
+
+function encode({ expected, rule }: SyntaxExpectation): string {
+  return JSON.stringify({ expected, rule: rule?.replace(RULE_MARK, '') });
 }
 
 /** The expectation behind a parser error's message. */

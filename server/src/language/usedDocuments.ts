@@ -4,11 +4,12 @@ import {
   type LangiumDocumentFactory,
   type LangiumDocuments,
   type LangiumSharedCoreServices,
+  type ServiceRegistry,
   type URI,
   UriUtils,
 } from 'langium';
 import { decodeText, type FileTextProblem } from './fileText.js';
-import { isGuideHeader, isPlanHeader, isUse, type RegieDocument, type Use } from './generated/ast.js';
+import { isGuideHeader, isPlanHeader, isRegieDocument, isUse, type RegieDocument, type Use } from './generated/ast.js';
 import type { LibraryDocuments } from './libraryDocuments.js';
 
 /** Why the document a `gebruik` names cannot be used. */
@@ -25,14 +26,16 @@ export class UsedDocuments {
   readonly #documents: LangiumDocuments;
   readonly #factory: LangiumDocumentFactory;
   readonly #files: FileSystemProvider;
+  readonly #languages: ServiceRegistry;
   readonly #library: () => LibraryDocuments;
-  readonly #failures = new Map<string, FileTextProblem>();
+  readonly #failures = new Map<string, UseProblem>();
   #visible = new WeakMap<RegieDocument, readonly LangiumDocument<RegieDocument>[]>();
 
   constructor(services: LangiumSharedCoreServices, library: () => LibraryDocuments) {
     this.#documents = services.workspace.LangiumDocuments;
     this.#factory = services.workspace.LangiumDocumentFactory;
     this.#files = services.workspace.FileSystemProvider;
+    this.#languages = services.ServiceRegistry;
     this.#library = library;
   }
 
@@ -62,6 +65,34 @@ export class UsedDocuments {
       }
     }
     return found;
+  }
+
+  /** Every document in memory, the built-in laws among them. */
+  get loaded(): readonly LangiumDocument<RegieDocument>[] {
+    return this.#documents.all.toArray().filter(isRegie);
+  }
+
+  /** Whether a document uses one of these, directly or through what it uses; also when it could not be loaded. */
+  dependsOn(document: LangiumDocument, uris: ReadonlySet<string>): boolean {
+    if (uris.size === 0 || !isRegie(document)) {
+      return false;
+    }
+    const reached = this.reachedFrom([document]);
+    return [...reached].some((used) => targetUris(used).some((uri) => uris.has(uri.toString())));
+  }
+
+  /** The documents themselves and all loaded documents that a `gebruik` leads to from there, whatever they are. */
+  reachedFrom(documents: Iterable<LangiumDocument<RegieDocument>>): ReadonlySet<LangiumDocument<RegieDocument>> {
+    const reached = new Set(documents);
+    for (const document of reached) {
+      for (const uri of targetUris(document)) {
+        const target = this.#loaded(uri);
+        if (target) {
+          reached.add(target);
+        }
+      }
+    }
+    return reached;
   }
 
   /** Each `gebruik` of a document with what is wrong with its target. */
@@ -106,14 +137,23 @@ export class UsedDocuments {
       this.#failures.set(key, content.kind);
       return undefined;
     }
+    if (!this.#languages.hasServices(uri)) {
+      this.#failures.set(key, 'noGuide');
+      return undefined;
+    }
     this.#failures.delete(key);
+    if (this.#documents.hasDocument(uri)) {
+      // An editor opened it while it was being read; its text is the newer one.
+      return undefined;
+    }
     const document = this.#factory.fromString<RegieDocument>(content.text, uri);
     this.#documents.addDocument(document);
     return document;
   }
 
   #loaded(uri: URI): LangiumDocument<RegieDocument> | undefined {
-    return this.#documents.getDocument(uri) as LangiumDocument<RegieDocument> | undefined;
+    const document = this.#documents.getDocument(uri);
+    return document && isRegie(document) ? document : undefined;
   }
 
   #problemOf(document: LangiumDocument<RegieDocument>, uri: URI): UseProblem | undefined {
@@ -130,25 +170,7 @@ export class UsedDocuments {
     if (!target.parseResult.value.statements.some(isGuideHeader)) {
       return 'noGuide';
     }
-    return this.#leadsTo(target, document) ? 'cycle' : undefined;
-  }
-
-  #leadsTo(from: LangiumDocument<RegieDocument>, goal: LangiumDocument<RegieDocument>): boolean {
-    const seen = new Set<LangiumDocument<RegieDocument>>();
-    const queue = [from];
-    for (let current = queue.shift(); current; current = queue.shift()) {
-      for (const uri of targetUris(current)) {
-        if (UriUtils.equals(uri, goal.uri)) {
-          return true;
-        }
-        const next = this.#loaded(uri);
-        if (next && !seen.has(next)) {
-          seen.add(next);
-          queue.push(next);
-        }
-      }
-    }
-    return false;
+    return this.dependsOn(target, new Set([document.uri.toString()])) ? 'cycle' : undefined;
   }
 }
 
@@ -167,6 +189,10 @@ async function readBytes(files: FileSystemProvider, uri: URI): Promise<ReturnTyp
   } catch {
     return { kind: 'unreadable' };
   }
+}
+
+function isRegie(document: LangiumDocument): document is LangiumDocument<RegieDocument> {
+  return isRegieDocument(document.parseResult.value);
 }
 
 function useStatements(document: LangiumDocument<RegieDocument>): readonly Use[] {

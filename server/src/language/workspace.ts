@@ -24,6 +24,9 @@ export class RegieplanWorkspaceManager extends DefaultWorkspaceManager {
     }
   }
 
+  /** Folders are not read: they may be large, be missing or lie inside one another. */
+  protected override async traverseFolder(): Promise<void> {}
+
   override shouldIncludeEntry(_entry: FileSystemNode): boolean {
     return false;
   }

@@ -19,10 +19,10 @@ import {
   isTaskProperty,
 } from '../language/generated/ast.js';
 import { isGoalFact, isOrganisationFact, isPartyFact } from './kinds.js';
-import { type PlanFrame, wholePlan } from './partyFacts.js';
+import { ownPeriodOf, type PlanFrame } from './partyFacts.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, filled, moneyOf, periodOf } from './values.js';
+import { dayOf, filled, moneyOf } from './values.js';
 
 export function readCoordination(reading: Reading, node: CoordinationNode, frame: PlanFrame): Coordination {
   const s = new StatementReader(reading, node);
@@ -40,7 +40,7 @@ export function readCoordination(reading: Reading, node: CoordinationNode, frame
       const person = coordinator();
       return organisation() ?? (person?.kind === 'staffMember' && !node.organisation ? person.organisation : undefined);
     },
-    period: node.period ? periodOf(s, 'periode', node.period, () => coordination, frame) : wholePlan(frame),
+    period: ownPeriodOf(s, node.period, () => coordination, frame),
     handover: dayOf(s, 'overdracht', s.one(isHandoverProperty)?.date),
     shadowing: s.one(isShadowingProperty) !== undefined,
     mandate: moneyOf(s, 'mandaat', s.one(isMandateProperty)?.amount, () => coordination),
@@ -62,7 +62,7 @@ export function readDeputy(reading: Reading, node: DeputyNode, frame: PlanFrame)
     get organisation() {
       return organisation();
     },
-    period: node.period ? periodOf(s, 'periode', node.period, () => deputy, frame) : wholePlan(frame),
+    period: ownPeriodOf(s, node.period, () => deputy, frame),
     temporary: node.period !== undefined,
   });
   return deputy;
@@ -90,7 +90,7 @@ export function readCoordinationAgreement(
     get tasks() {
       return tasks();
     },
-    period: node.period ? periodOf(s, 'periode', node.period, () => agreement, frame) : wholePlan(frame),
+    period: ownPeriodOf(s, node.period, () => agreement, frame),
   });
   return agreement;
 }

@@ -6,7 +6,7 @@ import type { Provider } from '../domain/parties.js';
 import type { PlanModel } from '../domain/plan.js';
 import type { Policy } from '../domain/policy.js';
 import type { DocumentKind } from '../domain/vocabulary.js';
-import type { RegieDocument } from '../language/generated/ast.js';
+import { isRegieDocument, type RegieDocument } from '../language/generated/ast.js';
 import type { DeclaredNames } from '../language/names.js';
 import type { UsedDocuments } from '../language/usedDocuments.js';
 import type { Damage } from './damage.js';
@@ -14,7 +14,8 @@ import { digitRunsOf } from './digitRuns.js';
 import { checkDocumentShape, documentKind } from './documentProblems.js';
 import type { ListedPrice } from './guideFacts.js';
 import { readPlan } from './planReading.js';
-import type { Problem } from './problem.js';
+import { declares } from './nameKinds.js';
+import type { NameKind, Problem } from './problem.js';
 import { type FactSource, once, Reading } from './reading.js';
 import { readSharedStatements, type SharedFacts } from './sharedFacts.js';
 import { syntaxProblems } from './syntaxProblems.js';
@@ -60,14 +61,17 @@ export class DocumentModels {
   /** Forgets a document's model because its text, or something it uses, has changed. */
   forget(document: LangiumDocument): void {
     this.#models.delete(document);
+    if (isRegieDocument(document.parseResult.value)) {
+      this.#shared.delete(document.parseResult.value);
+    }
   }
 
   #read(document: LangiumDocument<RegieDocument>): DocumentModel {
     const root = document.parseResult.value;
-    const kind = documentKind(root);
     const syntax = syntaxProblems(document);
+    const kind = documentKind(root);
     const reading = this.#readingOf(document, syntax.damage);
-    checkDocumentShape(reading, document, this.#services.usedDocuments);
+    checkDocumentShape(reading, document, kind, this.#services.usedDocuments);
     const own = readSharedStatements(reading, root);
     const guides = once(() => this.#services.usedDocuments.usedBy(document).map((guide) => this.#sharedFacts(guide)));
     const everything = once(() => this.#everythingVisibleFrom(document));
@@ -83,7 +87,7 @@ export class DocumentModels {
           })
         : undefined;
     reading.finish();
-    const problems = [...syntax.problems, ...withoutEchoes(reading.problems, syntax.problems)].toSorted(byPlace);
+    const problems = [...syntax.problems, ...withoutEchoes(reading.problems, syntax.brokenLines)].toSorted(byPlace);
     return { kind, plan, problems, factOf: (node: AstNode): AnyFact | undefined => reading.factOf(node) };
   }
 
@@ -95,7 +99,7 @@ export class DocumentModels {
         return home && home !== document ? this.#sharedFacts(home).factOf(node) : undefined;
       },
     };
-    return new Reading(document.uri.toString(), damage, elsewhere, () => this.#namesFrom(document));
+    return new Reading(document.uri.toString(), damage, elsewhere, (wanted) => this.#namesFrom(document, wanted));
   }
 
   /** The facts of the guides a document uses and of the built-in laws. */
@@ -124,10 +128,11 @@ export class DocumentModels {
     return facts;
   }
 
-  #namesFrom(document: LangiumDocument<RegieDocument>): Iterable<string> {
+  #namesFrom(document: LangiumDocument<RegieDocument>, wanted: NameKind): Iterable<string> {
     return this.#services.usedDocuments
       .visibleFrom(document)
-      .flatMap((visible) => [...this.#services.declaredNames.of(visible).keys()]);
+      .flatMap((visible) => [...this.#services.declaredNames.of(visible)])
+      .flatMap(([name, declared]) => (declared.some(({ type }) => declares(type, wanted)) ? [name] : []));
   }
 }
 
@@ -145,10 +150,7 @@ function firstPrices(shared: readonly SharedFacts[], provider: Provider): readon
 }
 
 /** A line that could not be read has its one message; what it seems to say is not judged on top of that. */
-function withoutEchoes(problems: readonly Problem[], syntax: readonly Problem[]): readonly Problem[] {
-  const brokenLines = new Set(
-    syntax.filter(({ detail }) => detail.code !== 'TAAL-03').map(({ place }) => place.range.start.line),
-  );
+function withoutEchoes(problems: readonly Problem[], brokenLines: ReadonlySet<number>): readonly Problem[] {
   return problems.filter(({ place }) => !brokenLines.has(place.range.start.line));
 }
 

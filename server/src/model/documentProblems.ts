@@ -1,4 +1,5 @@
-import { GrammarUtils, type LangiumDocument } from 'langium';
+import { type CstNode, GrammarUtils, type LangiumDocument } from 'langium';
+import type { Fix } from '../domain/finding.js';
 import type { Place } from '../domain/place.js';
 import { type DocumentKind, type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
 import {
@@ -6,35 +7,48 @@ import {
   isLaw,
   isPlanHeader,
   isPlanPeriod,
+  isUse,
   type RegieDocument,
   type Statement,
 } from '../language/generated/ast.js';
 import type { UsedDocuments } from '../language/usedDocuments.js';
-import { damagedStarts } from './damage.js';
+import { lostKinds } from './damage.js';
 import { topOf } from './places.js';
 import type { StatementMention } from './problem.js';
 import type { Reading } from './reading.js';
-import { firstWord, statementName } from './statement.js';
+import { firstWord, isNameless, statementName } from './statement.js';
 
-/** What a document is; undefined when none of its statements says so. */
+/** What a document says it is, else what its statements make it; undefined when nothing tells. */
 export function documentKind(root: RegieDocument): DocumentKind | undefined {
-  return root.statements.some(isPlanHeader)
-    ? 'plan'
-    : root.statements.some(isGuideHeader)
-      ? 'gids'
-      : root.statements.some(isLaw)
-        ? 'wet'
-        : undefined;
+  const { statements } = root;
+  if (statements.some(isPlanHeader)) {
+    return 'plan';
+  }
+  if (statements.some(isGuideHeader)) {
+    return 'gids';
+  }
+  return statements.some(isLaw) ? 'wet' : kindWithMost(statements);
+}
+
+/** The kind of document in which most of the statements belong that belong in one kind only. */
+function kindWithMost(statements: readonly Statement[]): DocumentKind | undefined {
+  const only = statements.map((statement): readonly DocumentKind[] => statementSpecs[statementName(statement)].documents);
+  const counted = (['plan', 'gids'] as const).map((kind) => ({
+    kind,
+    count: only.filter((documents) => documents.length === 1 && documents[0] === kind).length,
+  }));
+  const [most] = counted.toSorted((a, b) => b.count - a.count);
+  return most && most.count > 0 ? most.kind : undefined;
 }
 
 /** Reports what is wrong with a document as a whole: its first line, statements that do not belong, names used twice. */
 export function checkDocumentShape(
   reading: Reading,
   document: LangiumDocument<RegieDocument>,
+  kind: DocumentKind | undefined,
   used: UsedDocuments,
 ): void {
   const root = document.parseResult.value;
-  const kind = documentKind(root);
   checkHeader(reading, root, kind);
   if (kind) {
     checkStatementsBelong(reading, root, kind);
@@ -43,6 +57,8 @@ export function checkDocumentShape(
     checkPlanPeriod(reading, root);
   }
   checkNames(reading, root);
+  const isPathMissing = root.statements.some((statement) => isUse(statement) && !statement.path);
+  reading.guideIsMissing = isPathMissing || lostKinds(reading.damage).has('Use');
   for (const { statement, problem } of used.targetsOf(document)) {
     if (problem && statement.$cstNode) {
       reading.guideIsMissing ||= problem !== 'itself';
@@ -54,29 +70,45 @@ export function checkDocumentShape(
 /** Without a period nothing can be said about days or costs. */
 function checkPlanPeriod(reading: Reading, root: RegieDocument): void {
   const header = root.statements.find(isPlanHeader);
-  if (header && !root.statements.some(isPlanPeriod) && !damagedStarts(reading.damage).has('periode')) {
+  if (header && !root.statements.some(isPlanPeriod) && !lostKinds(reading.damage).has('PlanPeriod')) {
     reading.report({ code: 'TAAL-21', keywords: ['periode'], statement: mentionOf(header) }, headOf(header, reading));
   }
 }
 
 function checkHeader(reading: Reading, root: RegieDocument, kind: DocumentKind | undefined): void {
   const top = topOf(reading.uri);
-  const [first] = root.statements;
-  const headerIsDamaged = [...reading.damage.words.values()].some((words) =>
-    ['plan', 'gids', 'wet'].some((word) => words.includes(word)),
-  );
-  if (headerIsDamaged) {
-    return;
+  const first = root.statements.find((statement) => !isNameless(statement));
+  const lost = lostKinds(reading.damage);
+  const header = root.statements.find((statement) => isPlanHeader(statement) || isGuideHeader(statement));
+  if (!header && kind !== 'wet') {
+    if (!lost.has('PlanHeader') && !lost.has('GuideHeader')) {
+      const fixes = kind === undefined ? [] : [startWith(top, kind)];
+      reading.report({ code: 'TAAL-26', mistake: first ? 'noHeader' : 'empty' }, top, { fixes });
+    }
+  } else if (header?.$cstNode && header !== first) {
+    const place = reading.place(header.$cstNode);
+    reading.report({ code: 'TAAL-26', mistake: 'headerNotFirst' }, place, { fixes: [moveUp(header.$cstNode, place)] });
   }
-  if (!kind) {
-    reading.report({ code: 'TAAL-26', mistake: first ? 'noHeader' : 'empty' }, top);
-  } else if (kind !== 'wet' && first && !isPlanHeader(first) && !isGuideHeader(first)) {
-    const header = root.statements.find((statement) => isPlanHeader(statement) || isGuideHeader(statement));
-    reading.report(
-      { code: 'TAAL-26', mistake: 'headerNotFirst' },
-      header?.$cstNode ? reading.place(header.$cstNode) : top,
-    );
-  }
+}
+
+function startWith(top: Place, kind: 'plan' | 'gids'): Fix {
+  const line = kind === 'plan' ? 'plan "Titel van het plan"' : 'gids "Naam van de gemeente"';
+  return {
+    title: { nl: `Zet ${line} bovenaan`, en: `Put ${line} at the top` },
+    changes: [{ place: top, newText: `${line}\n` }],
+    preferred: true,
+  };
+}
+
+function moveUp(header: CstNode, place: Place): Fix {
+  return {
+    title: { nl: 'Zet deze regel bovenaan', en: 'Move this line to the top' },
+    changes: [
+      { place: topOf(place.uri), newText: `${header.text}\n` },
+      { place, newText: '' },
+    ],
+    preferred: true,
+  };
 }
 
 function checkStatementsBelong(reading: Reading, root: RegieDocument, kind: DocumentKind): void {
@@ -86,6 +118,7 @@ function checkStatementsBelong(reading: Reading, root: RegieDocument, kind: Docu
     const first = singles.get(statement.$type);
     const place = headOf(statement, reading);
     if (!spec.documents.includes(kind)) {
+      reading.misplaced.add(statement);
       reading.report({ code: 'TAAL-25', statement: mentionOf(statement), document: kind }, place);
     } else if (spec.single && first) {
       reading.report({ code: 'TAAL-23', statement: mentionOf(statement) }, place, {

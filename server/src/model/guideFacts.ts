@@ -87,7 +87,7 @@ function sortOf(s: StatementReader): string | undefined {
   return sort && s.word('soort', sort.kind, organisationSorts, sort);
 }
 
-const RULE_SETTINGS = ['fout', 'waarschuwing', 'info', 'uit'] as const;
+export const RULE_SETTINGS = ['fout', 'waarschuwing', 'info', 'uit'] as const;
 const SETTING_OF_WORD: Record<(typeof RULE_SETTINGS)[number], RuleSetting['setting']> = {
   fout: 'error',
   waarschuwing: 'warning',

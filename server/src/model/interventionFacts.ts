@@ -6,7 +6,7 @@ import { add, compare, div, fromInteger, ZERO } from '../domain/fraction.js';
 import type { FundingShare, Intervention } from '../domain/intervention.js';
 import { type Cents, cents, formatMoney } from '../domain/money.js';
 import type { Provider } from '../domain/parties.js';
-import { contains, covers, overlap, type Period } from '../domain/period.js';
+import { contains, covers, overlap } from '../domain/period.js';
 import { alternatives, careForms, costKinds, natures } from '../domain/vocabulary.js';
 import {
   type Intervention as InterventionNode,
@@ -35,10 +35,10 @@ import {
 } from '../language/generated/ast.js';
 import type { ListedPrice } from './guideFacts.js';
 import { isDecisionFact, isFundingSourceFact, isGoalFact, isPartyFact, isPersonFact, isServiceFact } from './kinds.js';
-import { type PlanFrame, wholePlan } from './partyFacts.js';
+import { ownPeriodOf, type PlanFrame } from './partyFacts.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { filled, lineTariffOf, moneyOf, numberOf, periodOf, volumeOf } from './values.js';
+import { filled, lineTariffOf, moneyOf, numberOf, volumeOf } from './values.js';
 
 /** The price list of a provider of this document or of a guide it uses. */
 export type PriceLists = (provider: Provider) => readonly ListedPrice[];
@@ -67,7 +67,7 @@ export function readIntervention(
   s.refuseBoth('bedrag', 'pm');
 
   const own = {
-    period: period ? periodOf(s, 'periode', period, () => line, frame) : ownPeriod(s, frame),
+    period: ownPeriodOf(s, period, () => line, frame),
     volume: volumeOf(s, s.one(isVolumeProperty)),
     writtenTariff: lineTariffOf(s, s.one(isTariffProperty), () => line),
     statedAmount: moneyOf(s, 'bedrag', s.one(isStatedAmountProperty)?.amount, () => line),
@@ -128,10 +128,6 @@ export function readIntervention(
     checkAgainstPriceList(s, line, pricesOf);
   });
   return line;
-}
-
-function ownPeriod(s: StatementReader, frame: PlanFrame): Period | undefined {
-  return s.has('periode') ? undefined : wholePlan(frame);
 }
 
 function readFunding(s: StatementReader): () => readonly FundingShare[] {

@@ -1,4 +1,5 @@
 import type { Agreement, Situation } from '../domain/coordination.js';
+import type { Fact } from '../domain/fact.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
 import { type Period, period } from '../domain/period.js';
 import { careNeeds, educationKinds, networkRelations, situations, supportKinds } from '../domain/vocabulary.js';
@@ -19,6 +20,7 @@ import {
   isSupportsProperty,
   isVolumeProperty,
   type NetworkMember as NetworkMemberNode,
+  type Period as PeriodNode,
   type Person as PersonNode,
   type Situation as SituationNode,
 } from '../language/generated/ast.js';
@@ -33,6 +35,16 @@ export type PlanFrame = PeriodEnds;
 /** The plan's own period; undefined when that is not known. */
 export function wholePlan({ start, end }: PlanFrame): Period | undefined {
   return start !== undefined && end !== undefined ? period(start, end) : undefined;
+}
+
+/** The period as written; the plan's own when none is written; undefined when it is written and not clear. */
+export function ownPeriodOf(
+  s: StatementReader,
+  written: PeriodNode | undefined,
+  fact: () => Fact | undefined,
+  frame: PlanFrame,
+): Period | undefined {
+  return written ? periodOf(s, 'periode', written, fact, frame) : s.has('periode') ? undefined : wholePlan(frame);
 }
 
 export function readPerson(reading: Reading, node: PersonNode): Person {
@@ -74,7 +86,7 @@ export function readNetworkMember(reading: Reading, node: NetworkMemberNode, fra
     },
     offers: offers ? s.words('biedt', offers.kinds, supportKinds, offers) : [],
     volume: volumeOf(s, s.one(isVolumeProperty)),
-    period: written ? periodOf(s, 'periode', written, () => member, frame) : wholePlan(frame),
+    period: ownPeriodOf(s, written, () => member, frame),
     agreedOn: dayOf(s, 'akkoord', s.one(isAgreedProperty)?.date),
     get goals() {
       return goals();
@@ -93,7 +105,7 @@ export function readSituation(reading: Reading, node: SituationNode, frame: Plan
       return person();
     },
     sort: node.kind === undefined ? undefined : s.word('soort', node.kind, situations, node),
-    period: node.period ? periodOf(s, 'periode', node.period, () => situation, frame) : wholePlan(frame),
+    period: ownPeriodOf(s, node.period, () => situation, frame),
   });
   return situation;
 }

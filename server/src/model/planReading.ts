@@ -17,7 +17,6 @@ import type { Service, StatutoryAmount } from '../domain/law.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
 import { type DigitRun, type PlanFacts, PlanModel } from '../domain/plan.js';
 import { NO_POLICY, type Policy } from '../domain/policy.js';
-import { STATEMENT_NAMES, type StatementName, statementSpecs } from '../domain/vocabulary.js';
 import type { SafetyAssessment, SelfReliance, Voice } from '../domain/wellbeing.js';
 import {
   isMunicipality,
@@ -34,7 +33,7 @@ import {
   readDeputy,
   readEvaluation,
 } from './coordinationFacts.js';
-import { damagedStarts } from './damage.js';
+import { lostKinds } from './damage.js';
 import {
   readContribution,
   readDecision,
@@ -62,7 +61,7 @@ import {
   readVoice,
 } from './recordFacts.js';
 import { checkStatement } from './remainingStatements.js';
-import { StatementReader } from './statement.js';
+import { readableStatements, StatementReader } from './statement.js';
 import { periodOf } from './values.js';
 
 /** What reading a plan needs from outside its own text. */
@@ -147,7 +146,7 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
     reversedPeriods: reading.reversedPeriods,
     impossibleAmounts: reading.impossibleAmounts,
     digitRuns: surroundings.digitRuns,
-    unreadable: unreadableStatements(reading),
+    unreadable: lostKinds(reading.damage),
     today: surroundings.today,
   };
   return new PlanModel(facts);
@@ -208,7 +207,7 @@ function collect(reading: Reading, root: RegieDocument, frame: PlanFrame, prices
     selfReliance: [],
     voices: [],
   };
-  for (const statement of root.statements) {
+  for (const statement of readableStatements(reading, root)) {
     readStatement(reading, statement, frame, pricesOf, found);
   }
   return found;
@@ -300,15 +299,4 @@ function readStatement(
     default:
       break;
   }
-}
-
-function unreadableStatements(reading: Reading): ReadonlySet<StatementName> {
-  const starts = damagedStarts(reading.damage);
-  const names = new Set<StatementName>();
-  for (const name of STATEMENT_NAMES) {
-    if (statementSpecs[name].keywords.some((keyword) => starts.has(keyword))) {
-      names.add(name);
-    }
-  }
-  return names;
 }

@@ -8,8 +8,10 @@ import type { UseProblem } from '../language/usedDocuments.js';
 
 /** What the text should have said at a place where it could not be read on. */
 export type Expected =
-  | { readonly kind: 'date' | 'money' | 'number' | 'name' | 'text' | 'word' | 'property' | 'statement' }
-  | { readonly kind: 'keyword'; readonly keyword: string };
+  | { readonly kind: 'date' | 'money' | 'number' | 'name' | 'text' | 'word' | 'period' | 'rate' | 'condition' }
+  | { readonly kind: 'keyword'; readonly keyword: string }
+  /** A word of a fixed list. */
+  | { readonly kind: 'list'; readonly words: readonly string[] };
 
 /** A statement as a message names it. */
 export interface StatementMention {
@@ -24,22 +26,27 @@ export interface StatementMention {
 export type ProblemDetail =
   // Writing
   | { readonly code: 'TAAL-01'; readonly text: string }
-  | { readonly code: 'TAAL-02'; readonly quotes: 'unterminated' | 'curly' }
+  | { readonly code: 'TAAL-02'; readonly quotes: 'unterminated' | 'unopened' | 'stray' | 'curly' }
   | {
       readonly code: 'TAAL-03';
       readonly brace: 'missingOpen' | 'missingClose' | 'strayOpen' | 'strayClose';
       readonly statement: StatementMention | undefined;
     }
+  | { readonly code: 'TAAL-04'; readonly slip: 'missing'; readonly expected: readonly Expected[]; readonly after: string }
   | {
       readonly code: 'TAAL-04';
+      readonly slip: 'unexpected';
+      /** Empty when nothing more fits on the line. */
       readonly expected: readonly Expected[];
-      readonly found: string | undefined;
-      readonly statement: StatementMention | undefined;
+      readonly found: string;
     }
+  | { readonly code: 'TAAL-04'; readonly slip: 'missingComma'; readonly found: string }
   | { readonly code: 'TAAL-05'; readonly word: string; readonly suggestion: string | undefined }
   | {
       readonly code: 'TAAL-06';
       readonly word: string;
+      /** The word starts a statement of its own. */
+      readonly startsStatement: boolean;
       readonly statement: StatementMention;
       readonly suggestion: string | undefined;
       readonly allowed: readonly string[];

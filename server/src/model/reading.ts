@@ -4,7 +4,7 @@ import type { Fix, Severity } from '../domain/finding.js';
 import type { Place } from '../domain/place.js';
 import type { ImpossibleAmount, ReversedPeriod } from '../domain/plan.js';
 import { nearestWord } from '../domain/suggestion.js';
-import type { Damage } from './damage.js';
+import { type Damage, mayHaveDeclared } from './damage.js';
 import { placeOfNode } from './places.js';
 import type { NameKind, Problem, ProblemDetail } from './problem.js';
 
@@ -32,13 +32,16 @@ export class Reading implements FactSource {
   readonly impossibleAmounts: ImpossibleAmount[] = [];
   readonly #facts = new Map<AstNode, AnyFact>();
   readonly #elsewhere: FactSource;
-  readonly #namesInSight: () => Iterable<string>;
+  readonly #namesInSight: (wanted: NameKind) => Iterable<string>;
   readonly #checks: (() => void)[] = [];
+
+  /** Statements that do not belong in this kind of document: what they say is not read. */
+  readonly misplaced = new Set<AstNode>();
 
   /** A guide could not be read: names that may stand in it are not called unknown on top of that. */
   guideIsMissing = false;
 
-  constructor(uri: string, damage: Damage, elsewhere: FactSource, namesInSight: () => Iterable<string>) {
+  constructor(uri: string, damage: Damage, elsewhere: FactSource, namesInSight: (wanted: NameKind) => Iterable<string>) {
     this.uri = uri;
     this.damage = damage;
     this.#elsewhere = elsewhere;
@@ -102,8 +105,7 @@ export class Reading implements FactSource {
         nodes.push(node);
       } else {
         complete = false;
-        const mayStandInGuide = this.guideIsMissing && NAMES_OF_GUIDES.has(wanted);
-        if (reference?.$refNode && !mayStandInGuide) {
+        if (reference?.$refNode && !this.#mayStandUnread(reference.$refText, wanted)) {
           this.#reportUnresolved(reference.$refText, reference.$refNode, wanted, subject);
         }
       }
@@ -117,8 +119,13 @@ export class Reading implements FactSource {
     return { complete, facts };
   }
 
+  /** Whether the name may be declared where nothing could be read, which has been reported there. */
+  #mayStandUnread(name: string, wanted: NameKind): boolean {
+    return (this.guideIsMissing && NAMES_OF_GUIDES.has(wanted)) || mayHaveDeclared(this.damage, name, wanted);
+  }
+
   #reportUnresolved(name: string, node: CstNode, wanted: NameKind, subject: string | undefined): void {
-    const suggestion = nearestWord(name, this.#namesInSight());
+    const suggestion = nearestWord(name, this.#namesInSight(wanted));
     const place = this.place(node);
     this.report({ code: 'TAAL-30', name, wanted, suggestion }, place, {
       subject,

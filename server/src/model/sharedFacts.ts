@@ -6,6 +6,7 @@ import { type ListedPrice, readOrganisation, readPolicy, readProvider, readStaff
 import { readLaw, readService, readStatutoryAmount } from './lawFacts.js';
 import type { Problem } from './problem.js';
 import type { FactSource, Reading } from './reading.js';
+import { readableStatements } from './statement.js';
 
 /** The facts of a guide or a law: what plans may use. */
 export interface SharedFacts extends FactSource {
@@ -29,7 +30,7 @@ export function readSharedStatements(reading: Reading, root: RegieDocument): Sha
   const services: Service[] = [];
   const amounts: StatutoryAmount[] = [];
   let policy: (() => Policy) | undefined;
-  for (const statement of root.statements) {
+  for (const statement of readableStatements(reading, root)) {
     switch (statement.$type) {
       case 'Law':
         readLaw(reading, statement);

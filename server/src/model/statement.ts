@@ -1,4 +1,4 @@
-import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, type Reference } from 'langium';
+import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode, type Reference } from 'langium';
 import type { AnyFact } from '../domain/anyFact.js';
 import type { Fact, FactKind } from '../domain/fact.js';
 import type { Place } from '../domain/place.js';
@@ -10,8 +10,8 @@ import {
   type StatementSpec,
   statementSpecs,
 } from '../domain/vocabulary.js';
-import type { Statement } from '../language/generated/ast.js';
-import { damagedWords } from './damage.js';
+import { type RegieDocument, reflection, type Statement } from '../language/generated/ast.js';
+import { damageAt } from './damage.js';
 import { topOf } from './places.js';
 import type { NameKind, StatementMention } from './problem.js';
 import { type Reading, replaceWith } from './reading.js';
@@ -161,12 +161,12 @@ export class StatementReader {
         this.#readProperty(keyword, this.reading.place(node));
       }
     }
-    const range = this.#node.$cstNode?.range;
-    const lost = range ? damagedWords(this.reading.damage, range.start.line, range.end.line) : new Set<string>();
-    for (const keyword of this.#keywords()) {
-      if (lost.has(keyword) && !this.#parts.has(keyword)) {
-        this.unclear(keyword);
-      }
+    const { properties, anything } = damageAt(this.reading.damage, this.#node.$cstNode?.offset);
+    for (const keyword of properties) {
+      this.#unclearWord(keyword);
+    }
+    if (anything) {
+      this.#unclearWhatIsAbsent();
     }
     this.#reportMissing();
   }
@@ -178,6 +178,9 @@ export class StatementReader {
       this.#parts.set(keyword, place);
     } else if (!repeatable) {
       this.unclear(keyword);
+      if (damageAt(this.reading.damage, this.#node.$cstNode?.offset).properties.has(keyword)) {
+        return;
+      }
       this.reading.report({ code: 'TAAL-20', keyword, statement: this.mention }, place, {
         subject: this.mention.name,
         related: [{ place: first, name: keyword }],
@@ -192,6 +195,23 @@ export class StatementReader {
       this.reading.report({ code: 'TAAL-21', keywords: missing, statement: this.mention }, place, {
         subject: this.mention.name,
       });
+      // A statement that is still being written is not judged on what it does not say yet.
+      this.#unclearWhatIsAbsent();
+    }
+  }
+
+  #unclearWhatIsAbsent(): void {
+    for (const keyword of [...this.#keywords(), ...WORDS_OF_HEADS]) {
+      if (!this.#parts.has(keyword)) {
+        this.unclear(keyword);
+      }
+    }
+  }
+
+  #unclearWord(word: string): void {
+    const keyword = PROPERTY_KEYWORDS.get(word);
+    if (keyword) {
+      this.unclear(keyword);
     }
   }
 
@@ -214,8 +234,21 @@ const PROPERTY_KEYWORDS: ReadonlyMap<string, PropertyKeyword> = new Map(
   Object.values(statementSpecs).flatMap((spec) => spec.properties.map(({ keyword }) => [keyword, keyword] as const)),
 );
 
+/** What may stand in a statement's first line. */
+const WORDS_OF_HEADS: readonly PropertyKeyword[] = ['periode', 'bij'];
+
 export function statementName(node: Statement): StatementName {
   return node.$type;
+}
+
+/** Whether a statement that takes a name has none: nothing can refer to it, and no rule can say what it is about. */
+export function isNameless(node: Statement): boolean {
+  return 'name' in reflection.getTypeMetaData(node.$type).properties && nameOf(node) === undefined;
+}
+
+/** The statements of a document that can be read as facts. */
+export function readableStatements({ misplaced }: Reading, { statements }: RegieDocument): readonly Statement[] {
+  return statements.filter((statement) => !isNameless(statement) && !misplaced.has(statement));
 }
 
 function nameOf(node: Statement): string | undefined {
@@ -234,7 +267,9 @@ function leaves(node: CstNode): readonly CstNode[] {
   return isCompositeCstNode(node) ? node.content.flatMap(leaves) : [node];
 }
 
-/** The first word of a node's text: a statement's or a property's keyword. */
+/** The word a node starts with: a statement's or a property's keyword, also where it is misspelt. */
 export function firstWord(node: CstNode | undefined): string {
-  return leaf(node)?.text ?? '';
+  const first = leaf(node);
+  const pattern = first && isLeafCstNode(first) ? first.tokenType.PATTERN : undefined;
+  return typeof pattern === 'string' ? pattern : (first?.text ?? '');
 }

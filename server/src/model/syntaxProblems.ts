@@ -1,240 +1,189 @@
-import type { IRecognitionException, IToken } from 'chevrotain';
 import type { LangiumDocument } from 'langium';
 import type { Fix } from '../domain/finding.js';
-import { nearestWord } from '../domain/suggestion.js';
-import { type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
 import type { RegieDocument } from '../language/generated/ast.js';
-import type { LayoutProblem } from '../language/layoutRepair.js';
-import { isRegieplanReport } from '../language/lexer.js';
-import { expectationOf } from '../language/syntaxExpectation.js';
-import type { Damage } from './damage.js';
+import { isRegieplanReport, type QuoteProblem } from '../language/lexer.js';
+import { nearestProperty, nearestStatement, specOf } from '../language/statementWords.js';
+import type { TextSlip } from '../language/textSlip.js';
+import { type Damage, damageOf } from './damage.js';
+import { expectedWords } from './expectedWords.js';
 import { placeAt } from './places.js';
-import type { Expected, Problem, ProblemDetail } from './problem.js';
+import type { Problem, ProblemDetail } from './problem.js';
 import { replaceWith } from './reading.js';
+import { isNameless, statementName } from './statement.js';
 
-const SPECS: readonly StatementSpec[] = Object.values(statementSpecs);
-const STATEMENT_KEYWORDS: readonly string[] = SPECS.flatMap((spec) => spec.keywords);
-
-interface Slip {
+/** What is said about a slip, and how it is mended. */
+interface Remark {
   readonly detail: ProblemDetail;
   readonly offset: number;
   readonly length: number;
-  /** Offset of the end of what was left out of the meaning. */
-  readonly until: number;
   readonly fixes: readonly Fix[];
   readonly subject: string | undefined;
 }
 
 export interface SyntaxProblems {
+  /** At most one per line. */
   readonly problems: readonly Problem[];
   readonly damage: Damage;
+  /** Zero-based lines on which words were lost or misread: what else seems wrong there is an echo. */
+  readonly brokenLines: ReadonlySet<number>;
 }
 
-/** What could not be read, one problem per line of text, and the words that were lost by it. */
+/** What could not be read, one problem per line of text, and what was lost by it. */
 export function syntaxProblems(document: LangiumDocument<RegieDocument>): SyntaxProblems {
-  const { lexerErrors, lexerReport, parserErrors } = document.parseResult;
+  const { lexerErrors, lexerReport } = document.parseResult;
   const report = isRegieplanReport(lexerReport) ? lexerReport : undefined;
-  const slips = [
-    ...lexerErrors.map(({ offset, length }) => characters(document, offset, length)),
-    ...(report?.quotes ?? []).map((quote) =>
-      quotes(document, quote.kind === 'curlyQuotes' ? 'curly' : 'unterminated', quote.offset, quote.length),
-    ),
-    ...(report?.layout ?? []).map((problem) => layout(document, problem)),
-    ...parserErrors.map((error) => parserSlip(document, error)),
+  const slips = report?.layout ?? [];
+  const quotes = report?.quotes ?? [];
+  if (slips.length === 0 && quotes.length === 0 && lexerErrors.length === 0) {
+    return NO_PROBLEMS;
+  }
+  // A quote that is not closed explains whatever else is strange on its line.
+  const remarks = [
+    ...quotes.map((quote) => quoteRemark(document, quote, slips)),
+    ...[
+      ...lexerErrors.map(({ offset, length }) => strangeCharacters(document, offset, length)),
+      ...slips.map((slip) => slipRemark(document, slip)),
+    ].toSorted((a, b) => a.offset - b.offset),
   ];
-  const perLine = new Map<number, Slip>();
-  const text = document.textDocument;
-  for (const slip of slips.toSorted((a, b) => a.offset - b.offset)) {
-    const { line } = text.positionAt(slip.offset);
+  const { textDocument } = document;
+  const perLine = new Map<number, Remark>();
+  for (const remark of remarks) {
+    const { line } = textDocument.positionAt(remark.offset);
     if (!perLine.has(line)) {
-      perLine.set(line, slip);
+      perLine.set(line, remark);
     }
   }
   return {
-    problems: [...perLine.values()].map((slip) => toProblem(document, slip)),
-    damage: damageOf(document, slips),
+    problems: [...perLine.values()].map((remark) => toProblem(document, remark)),
+    damage: damageOf(slips, document.parseResult.value.statements.filter(isNameless).map(statementName)),
+    brokenLines: new Set([...perLine].filter(([, { detail }]) => detail.code !== 'TAAL-03').map(([line]) => line)),
   };
 }
 
-function toProblem(document: LangiumDocument, { detail, offset, length, fixes, subject }: Slip): Problem {
+const NO_PROBLEMS: SyntaxProblems = { problems: [], damage: damageOf([]), brokenLines: new Set() };
+
+function toProblem(document: LangiumDocument, { detail, offset, length, fixes, subject }: Remark): Problem {
   return { detail, severity: 'error', place: placeAt(document, offset, length), subject, related: [], fixes };
 }
 
-/** A line whose only slip is a brace or a quote has lost no words. */
-function damageOf(document: LangiumDocument, slips: readonly Slip[]): Damage {
-  const text = document.textDocument;
-  const words = new Map<number, readonly string[]>();
-  for (const { detail, offset, until } of slips) {
-    if (detail.code !== 'TAAL-02' && detail.code !== 'TAAL-03') {
-      const suggestion = 'suggestion' in detail ? detail.suggestion : undefined;
-      const first = text.positionAt(offset).line;
-      for (let line = first; line <= text.positionAt(until).line; line++) {
-        const content = text.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-        const written = content.split(/[\s{},:]+/).filter((word) => word !== '');
-        words.set(line, line === first && suggestion ? [suggestion, ...written] : written);
-      }
-    }
-  }
-  return { words };
-}
-
-function characters(document: LangiumDocument, offset: number, length: number): Slip {
+function strangeCharacters(document: LangiumDocument, offset: number, length: number): Remark {
   const text = document.textDocument.getText().slice(offset, offset + length);
-  return { detail: { code: 'TAAL-01', text }, offset, length, until: offset, fixes: [], subject: undefined };
+  const fixes = [remove(document, offset, length, { nl: 'Haal dit weg', en: 'Remove this' })];
+  return { detail: { code: 'TAAL-01', text }, offset, length, fixes, subject: undefined };
 }
 
-function quotes(document: LangiumDocument, kind: 'unterminated' | 'curly', offset: number, length: number): Slip {
+function quoteRemark(document: LangiumDocument, { kind, offset, length }: QuoteProblem, slips: readonly TextSlip[]): Remark {
   const written = document.textDocument.getText().slice(offset, offset + length);
   const content = written.slice(1).trimEnd();
-  const place = placeAt(document, offset, kind === 'curly' ? length : 1 + content.length);
-  const newText = kind === 'curly' ? `"${written.slice(1, -1)}"` : `"${content}"`;
-  const title =
-    kind === 'curly'
-      ? { nl: 'Gebruik rechte aanhalingstekens', en: 'Use straight quotes' }
-      : { nl: 'Sluit de tekst met "', en: 'Close the text with "' };
-  return {
-    detail: { code: 'TAAL-02', quotes: kind },
-    offset,
-    length,
-    until: offset,
-    fixes: [{ title, changes: [{ place, newText }], preferred: true }],
-    subject: undefined,
-  };
+  if (kind === 'curlyQuotes') {
+    const fix = change(document, offset, length, `"${written.slice(1, -1)}"`, CURLY_TITLE);
+    return { detail: { code: 'TAAL-02', quotes: 'curly' }, offset, length, fixes: [fix], subject: undefined };
+  }
+  if (slips.some((slip) => slip.offset === offset && (slip.kind === 'unknownProperty' || slip.kind === 'unknownStatement'))) {
+    const fix = remove(document, offset, 1, STRAY_TITLE);
+    return { detail: { code: 'TAAL-02', quotes: 'stray' }, offset, length: 1, fixes: [fix], subject: undefined };
+  }
+  const opening = content === '' ? openingBefore(document, offset, slips) : undefined;
+  if (opening !== undefined) {
+    const fix = change(document, opening, 0, '"', OPENING_TITLE);
+    const whole = { offset: opening, length: offset + 1 - opening };
+    return { detail: { code: 'TAAL-02', quotes: 'unopened' }, ...whole, fixes: [fix], subject: undefined };
+  }
+  const fix = change(document, offset, 1 + content.length, `"${content}"`, CLOSING_TITLE);
+  const shown = { offset, length: 1 + content.length };
+  return { detail: { code: 'TAAL-02', quotes: 'unterminated' }, ...shown, fixes: [fix], subject: undefined };
 }
 
-function layout(document: LangiumDocument, problem: LayoutProblem): Slip {
-  const { offset, length, word, statement } = problem;
-  const common = { offset, length, until: problem.until, subject: statement?.name };
-  const place = placeAt(document, offset, length);
-  switch (problem.kind) {
+const CURLY_TITLE: Fix['title'] = { nl: 'Gebruik rechte aanhalingstekens', en: 'Use straight quotes' };
+const STRAY_TITLE: Fix['title'] = { nl: 'Haal dit aanhalingsteken weg', en: 'Remove this quote' };
+const OPENING_TITLE: Fix['title'] = { nl: 'Zet hier een aanhalingsteken', en: 'Insert a quote here' };
+const CLOSING_TITLE: Fix['title'] = { nl: 'Sluit de tekst met "', en: 'Close the text with "' };
+
+/** Where the text starts of which only the closing quote is there: at the first word of the line that does not fit. */
+function openingBefore(document: LangiumDocument, quote: number, slips: readonly TextSlip[]): number | undefined {
+  const { textDocument } = document;
+  const { line } = textDocument.positionAt(quote);
+  const onLine = slips.filter(({ offset, kind }) => offset < quote && textDocument.positionAt(offset).line === line && kind === 'unexpected');
+  return onLine.map(({ offset }) => offset).toSorted((a, b) => a - b)[0];
+}
+
+function slipRemark(document: LangiumDocument, slip: TextSlip): Remark {
+  const { offset, length, statement } = slip;
+  return { offset, length, subject: statement?.name, detail: detailOf(document, slip), fixes: fixesOf(document, slip) };
+}
+
+function detailOf(document: LangiumDocument, slip: TextSlip): ProblemDetail {
+  const { kind, word, statement, meant } = slip;
+  switch (kind) {
     case 'missingOpen':
-      return {
-        ...common,
-        detail: { code: 'TAAL-03', brace: problem.kind, statement },
-        fixes: insertAfter(document, offset + length, ' {', '{'),
-      };
     case 'missingClose':
-      return {
-        ...common,
-        detail: { code: 'TAAL-03', brace: problem.kind, statement },
-        fixes: insertAfter(document, offset + length, '\n}', '}'),
-      };
     case 'strayOpen':
     case 'strayClose':
-      return {
-        ...common,
-        detail: { code: 'TAAL-03', brace: problem.kind, statement },
-        fixes: [
-          {
-            title: { nl: `Haal deze ${word} weg`, en: `Remove this ${word}` },
-            changes: [{ place, newText: '' }],
-            preferred: true,
-          },
-        ],
-      };
+      return { code: 'TAAL-03', brace: kind, statement };
     case 'orphanLines':
-      return { ...common, detail: { code: 'TAAL-07' }, fixes: [] };
-    case 'unknownStatement': {
-      const suggestion = nearestWord(word, STATEMENT_KEYWORDS);
-      return { ...common, detail: { code: 'TAAL-05', word, suggestion }, fixes: replaceWith(place, suggestion) };
-    }
-    case 'unknownProperty': {
-      const allowed = allowedIn(statement?.keyword);
-      const suggestion = nearestWord(word, allowed);
-      return {
-        ...common,
-        detail: {
-          code: 'TAAL-06',
-          word,
-          statement: statement ?? { keyword: '', name: undefined },
-          suggestion,
-          allowed,
-        },
-        fixes: replaceWith(place, suggestion),
-      };
+      return { code: 'TAAL-07' };
+    case 'unknownStatement':
+      return { code: 'TAAL-05', word, suggestion: nearestStatement(word) };
+    case 'statementInBlock':
+    case 'unknownProperty':
+      return unknownProperty(slip, kind === 'statementInBlock');
+    case 'misspelt':
+      return statement?.offset === slip.offset
+        ? { code: 'TAAL-05', word, suggestion: meant }
+        : unknownProperty(slip, false);
+    case 'missingComma':
+      return { code: 'TAAL-04', slip: kind, found: word };
+    case 'missing':
+      return { code: 'TAAL-04', slip: kind, expected: expectedWords(slip), after: word };
+    case 'lostStatement':
+    case 'unexpected': {
+      const found = document.textDocument.getText().slice(slip.offset, slip.offset + slip.length);
+      return { code: 'TAAL-04', slip: 'unexpected', expected: expectedWords(slip), found };
     }
   }
 }
 
-function insertAfter(document: LangiumDocument, offset: number, newText: string, brace: string): readonly Fix[] {
-  return [
-    {
-      title: { nl: `Zet hier een ${brace}`, en: `Insert ${brace} here` },
-      changes: [{ place: placeAt(document, offset, 0), newText }],
-      preferred: true,
-    },
-  ];
-}
-
-function allowedIn(keyword: string | undefined): readonly string[] {
-  const spec = SPECS.find((candidate) => candidate.keywords.some((known) => known === keyword));
-  return spec?.properties.map((property) => property.keyword) ?? [];
-}
-
-function parserSlip(document: LangiumDocument, error: IRecognitionException): Slip {
-  const { token } = error;
-  const previous = 'previousToken' in error ? (error.previousToken as IToken | undefined) : undefined;
-  const { expected, rule } = expectationOf(error.message);
-  const found = Number.isNaN(token.startOffset) || token.image === '' ? undefined : token.image;
-  const onNextLine =
-    previous !== undefined && (found === undefined || (previous.endLine ?? 0) < (token.startLine ?? 0));
-  const at =
-    onNextLine && previous
-      ? afterToken(previous)
-      : found === undefined
-        ? { offset: document.textDocument.getText().length, length: 0 }
-        : { offset: token.startOffset, length: token.image.length };
-  const skipped = error.resyncedTokens.at(-1) ?? token;
-  const lost = Number.isNaN(skipped.startOffset)
-    ? at.offset
-    : Math.max(at.offset, onNextLine ? at.offset : skipped.startOffset);
+function unknownProperty({ word, meant, statement }: TextSlip, startsStatement: boolean): ProblemDetail {
+  const spec = statement && specOf(statement.keyword);
   return {
-    ...at,
-    until: lost,
-    detail: {
-      code: 'TAAL-04',
-      expected: wordsFor(expected, rule),
-      found: onNextLine ? undefined : found,
-      statement: undefined,
-    },
-    fixes: [],
-    subject: undefined,
+    code: 'TAAL-06',
+    word,
+    startsStatement,
+    statement: statement ?? { keyword: '', name: undefined },
+    suggestion: meant ?? (spec && !startsStatement ? nearestProperty(spec, word) : undefined),
+    allowed: spec?.properties.map(({ keyword }) => keyword) ?? [],
   };
 }
 
-function afterToken(token: IToken): { readonly offset: number; readonly length: number } {
-  return { offset: token.startOffset, length: token.image.length };
+function fixesOf(document: LangiumDocument, { kind, offset, length, word, meant }: TextSlip): readonly Fix[] {
+  switch (kind) {
+    case 'missingOpen':
+      return [change(document, offset + length, 0, ' {', { nl: 'Zet hier een {', en: 'Insert { here' })];
+    case 'missingClose':
+      return [change(document, offset + length, 0, '\n}', { nl: 'Zet hier een }', en: 'Insert } here' })];
+    case 'strayOpen':
+    case 'strayClose':
+      return [remove(document, offset, length, { nl: `Haal deze ${word} weg`, en: `Remove this ${word}` })];
+    case 'misspelt':
+      return replaceWith(placeAt(document, offset, length), meant);
+    case 'missingComma':
+      return [comma(document, offset, word)];
+    default:
+      return [];
+  }
 }
 
-/** What the parser's tokens are called in a message. */
-function wordsFor(expected: readonly string[], rule: string | undefined): readonly Expected[] {
-  if (rule?.startsWith('MoneyLiteral')) {
-    return [{ kind: 'money' }];
-  }
-  const kinds = expected.flatMap((token): Expected[] => {
-    switch (token) {
-      case 'DATE':
-        return [{ kind: 'date' }];
-      case 'MONEY':
-        return [{ kind: 'money' }];
-      case 'NUMBER':
-        return [{ kind: 'number' }];
-      case 'STRING':
-      case 'UNTERMINATED_STRING':
-      case 'CURLY_STRING':
-        return [{ kind: 'text' }];
-      case 'ID':
-        return [{ kind: rule?.startsWith('Word') ? 'word' : 'name' }];
-      case '}':
-        return [{ kind: 'property' }];
-      case 'EOF':
-        return [{ kind: 'statement' }];
-      default:
-        return /^\p{L}|^[:%,{]$/u.test(token) ? [{ kind: 'keyword', keyword: token }] : [];
-    }
-  });
-  if (rule?.startsWith('Word')) {
-    return [{ kind: 'word' }];
-  }
-  return [...new Map(kinds.map((kind) => [JSON.stringify(kind), kind] as const)).values()];
+/** Puts a comma right behind the name before a word, in place of that word when it is `en`. */
+function comma(document: LangiumDocument, offset: number, word: string): Fix {
+  const before = document.textDocument.getText().slice(0, offset).trimEnd().length;
+  const end = word === 'en' ? offset + word.length : before;
+  return change(document, before, end - before, ',', { nl: 'Zet hier een komma', en: 'Insert a comma here' });
+}
+
+function remove(document: LangiumDocument, offset: number, length: number, title: Fix['title']): Fix {
+  return change(document, offset, length, '', title);
+}
+
+function change(document: LangiumDocument, offset: number, length: number, newText: string, title: Fix['title']): Fix {
+  return { title, changes: [{ place: placeAt(document, offset, length), newText }], preferred: true };
 }

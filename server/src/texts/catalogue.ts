@@ -1,7 +1,11 @@
 import type { Language, Texts } from '../domain/texts.js';
 import type { ProblemCode, ProblemDetail } from '../model/problem.js';
+import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
+import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
+import type { KeywordTexts } from './keywordTexts.js';
+import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
 
 export type ProblemTexts = {
@@ -14,7 +18,13 @@ export interface Catalogue {
   /** What a related place is called beside a problem. */
   readonly alsoHere: (name: string) => string;
   readonly ruleFailed: (rule: string) => string;
+  readonly values: ValueTexts;
+  readonly keywords: KeywordTexts;
+  readonly completion: CompletionTexts;
+  readonly hover: HoverTexts;
   readonly server: ServerTexts;
+  readonly cli: CliTexts;
+  readonly pages: PageTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

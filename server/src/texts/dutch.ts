@@ -2,6 +2,10 @@ import { dutchDay } from '../domain/dayText.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import type { Catalogue } from './catalogue.js';
+import { dutchCli } from './cliTexts.js';
+import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
+import { dutchKeywords } from './dutchKeywords.js';
+import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { listed } from './wordList.js';
 
@@ -47,12 +51,16 @@ function expectation(expected: Expected): string {
       return 'een tekst tussen "aanhalingstekens"';
     case 'word':
       return 'een woord';
-    case 'property':
-      return 'een volgende regel of een }';
-    case 'statement':
-      return 'een nieuwe regel die begint met bijvoorbeeld persoon, doel of inzet';
+    case 'period':
+      return 'een periode, zoals 2026-01-01 t/m 2026-12-31';
+    case 'rate':
+      return '`per` met een eenheid, zoals `per week` of `per uur`';
+    case 'condition':
+      return 'een drempel, zoals Ruzies > 3';
     case 'keyword':
       return `\`${expected.keyword}\``;
+    case 'list':
+      return `een woord uit deze lijst: ${listed(expected.words, 'of', 13)}`;
   }
 }
 
@@ -68,9 +76,12 @@ export const dutch: Catalogue = {
   problems: {
     'TAAL-01': ({ text }) => `Dit teken hoort hier niet: ${text}. Haal het weg.`,
     'TAAL-02': ({ quotes }) =>
-      quotes === 'curly'
-        ? 'Deze tekst staat tussen gekrulde aanhalingstekens. Gebruik rechte: "zoals hier".'
-        : 'Deze tekst heeft geen sluitend aanhalingsteken. Zet een " aan het eind.',
+      ({
+        curly: 'Deze tekst staat tussen gekrulde aanhalingstekens. Gebruik rechte: "zoals hier".',
+        unopened: 'Voor deze tekst ontbreekt het eerste aanhalingsteken. Zet er een " voor.',
+        stray: 'Dit aanhalingsteken hoort hier niet. Haal het weg.',
+        unterminated: 'Deze tekst heeft geen sluitend aanhalingsteken. Zet een " aan het eind.',
+      })[quotes],
     'TAAL-03': ({ brace, statement }) => {
       const of = statement ? ` van ${called(statement)}` : '';
       switch (brace) {
@@ -84,17 +95,28 @@ export const dutch: Catalogue = {
           return 'Deze } hoort nergens bij. Haal hem weg.';
       }
     },
-    'TAAL-04': ({ expected, found }) => {
-      const wanted = listed(expected.map(expectation), 'of', 4);
-      const seen = found === undefined ? '' : `, niet ${found}`;
+    'TAAL-04': (detail) => {
+      if (detail.slip === 'missingComma') {
+        return detail.found === 'en'
+          ? 'Schrijf hier een komma in plaats van `en`.'
+          : `Zet een komma voor ${detail.found}.`;
+      }
+      const wanted = listed(detail.expected.map(expectation), 'of');
+      if (detail.slip === 'missing') {
+        return wanted === '' ? `De regel is na ${detail.after} nog niet af.` : `Na ${detail.after} hoort ${wanted}.`;
+      }
       return wanted === ''
-        ? `Dit past hier niet: ${found ?? 'het einde van de tekst'}.`
-        : `Hier hoort ${wanted}${seen}.`;
+        ? `Dit past hier niet: \`${detail.found}\`. Haal het weg, of zet het op een eigen regel.`
+        : `Hier hoort ${wanted}, niet \`${detail.found}\`.`;
     },
     'TAAL-05': ({ word, suggestion }) =>
       `Een regel kan niet beginnen met ${word}.${didYouMean(suggestion) || ' Begin met bijvoorbeeld persoon, doel of inzet.'}`,
-    'TAAL-06': ({ word, statement, suggestion, allowed }) =>
-      `Het woord ${word} ken ik niet in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Hier kan: ${listed(allowed, 'of', 12)}.` : '')}`,
+    'TAAL-06': ({ word, startsStatement, statement, suggestion, allowed }) =>
+      startsStatement
+        ? `${word} hoort niet binnen ${called(statement)}. Sluit eerst af met een } en begin dan een nieuwe regel.`
+        : !/^\p{L}/u.test(word)
+          ? `Zet voor ${word} een woord dat zegt wat het is. Hier kan: ${listed(allowed, 'of', 12)}.`
+          : `Het woord ${word} ken ik niet in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Hier kan: ${listed(allowed, 'of', 12)}.` : '')}`,
     'TAAL-07': () =>
       'Deze regels horen nergens bij. Zet er een regel boven die zegt waar ze over gaan, bijvoorbeeld `persoon Naam {`.',
     'TAAL-10': (detail) => {
@@ -224,5 +246,11 @@ export const dutch: Catalogue = {
   alsoHere: (name) => `${name} staat hier`,
   ruleFailed: (rule) =>
     `Regel ${rule} kon dit plan niet beoordelen; dat is een fout in Regieplan, niet in uw plan. Meld het met dit plan erbij, zonder persoonsgegevens.`,
+  values: dutchValues,
+  keywords: dutchKeywords,
+  completion: dutchCompletion,
+  hover: dutchHover,
   server: dutchServer,
+  cli: dutchCli,
+  pages: dutchPages,
 };

@@ -2,6 +2,10 @@ import { englishDay } from '../domain/dayText.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import type { Catalogue } from './catalogue.js';
+import { englishCli } from './cliTexts.js';
+import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
+import { englishKeywords } from './englishKeywords.js';
+import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { listed } from './wordList.js';
 
@@ -33,12 +37,16 @@ function expectation(expected: Expected): string {
       return 'a text between "quotes"';
     case 'word':
       return 'a word';
-    case 'property':
-      return 'another property or a }';
-    case 'statement':
-      return 'a new line that starts with, for example, persoon, doel or inzet';
+    case 'period':
+      return 'a period, such as 2026-01-01 t/m 2026-12-31';
+    case 'rate':
+      return '`per` with a unit, such as `per week` or `per uur`';
+    case 'condition':
+      return 'a threshold, such as Ruzies > 3';
     case 'keyword':
       return `\`${expected.keyword}\``;
+    case 'list':
+      return `a word of this list: ${listed(expected.words, 'or', 13)}`;
   }
 }
 
@@ -54,9 +62,12 @@ export const english: Catalogue = {
   problems: {
     'TAAL-01': ({ text }) => `This character does not belong here: ${text}. Remove it.`,
     'TAAL-02': ({ quotes }) =>
-      quotes === 'curly'
-        ? 'This text stands between curly quotes. Use straight ones: "like this".'
-        : 'This text has no closing quote. Put a " at its end.',
+      ({
+        curly: 'This text stands between curly quotes. Use straight ones: "like this".',
+        unopened: 'This text has no opening quote. Put a " before it.',
+        stray: 'This quote does not belong here. Remove it.',
+        unterminated: 'This text has no closing quote. Put a " at its end.',
+      })[quotes],
     'TAAL-03': ({ brace, statement }) => {
       const of = statement ? ` of ${called(statement)}` : '';
       switch (brace) {
@@ -70,17 +81,26 @@ export const english: Catalogue = {
           return 'This } belongs to nothing. Remove it.';
       }
     },
-    'TAAL-04': ({ expected, found }) => {
-      const wanted = listed(expected.map(expectation), 'or', 4);
-      const seen = found === undefined ? '' : `, not ${found}`;
+    'TAAL-04': (detail) => {
+      if (detail.slip === 'missingComma') {
+        return detail.found === 'en' ? 'Write a comma here instead of `en`.' : `Put a comma before ${detail.found}.`;
+      }
+      const wanted = listed(detail.expected.map(expectation), 'or');
+      if (detail.slip === 'missing') {
+        return wanted === '' ? `The line is not complete after ${detail.after}.` : `After ${detail.after} comes ${wanted}.`;
+      }
       return wanted === ''
-        ? `This does not fit here: ${found ?? 'the end of the text'}.`
-        : `Expected ${wanted}${seen}.`;
+        ? `This does not fit here: \`${detail.found}\`. Remove it, or put it on a line of its own.`
+        : `Expected ${wanted}, not \`${detail.found}\`.`;
     },
     'TAAL-05': ({ word, suggestion }) =>
       `A line cannot start with ${word}.${didYouMean(suggestion) || ' Start with, for example, persoon, doel or inzet.'}`,
-    'TAAL-06': ({ word, statement, suggestion, allowed }) =>
-      `${word} is not known in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Possible here: ${listed(allowed, 'or', 12)}.` : '')}`,
+    'TAAL-06': ({ word, startsStatement, statement, suggestion, allowed }) =>
+      startsStatement
+        ? `${word} does not belong in ${called(statement)}. Close it with a } first, then start a new line.`
+        : !/^\p{L}/u.test(word)
+          ? `Put a word before ${word} that says what it is. Possible here: ${listed(allowed, 'or', 12)}.`
+          : `${word} is not known in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Possible here: ${listed(allowed, 'or', 12)}.` : '')}`,
     'TAAL-07': () =>
       'These lines belong to nothing. Put a line above them that says what they are about, for example `persoon Name {`.',
     'TAAL-10': (detail) => {
@@ -210,5 +230,11 @@ export const english: Catalogue = {
   alsoHere: (name) => `${name} is here`,
   ruleFailed: (rule) =>
     `Rule ${rule} could not judge this plan; that is a mistake in Regieplan, not in your plan. Please report it with this plan, without personal data.`,
+  values: englishValues,
+  keywords: englishKeywords,
+  completion: englishCompletion,
+  hover: englishHover,
   server: englishServer,
+  cli: englishCli,
+  pages: englishPages,
 };

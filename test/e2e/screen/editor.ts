@@ -66,6 +66,14 @@ export class Editor {
     return (await rows.allInnerTexts()).map(asOneLine);
   }
 
+  /** Waits until the Problems panel is as wanted. */
+  async untilProblems(wanted: (problems: readonly string[]) => boolean): Promise<void> {
+    for (let limit = Date.now() + LIMIT_MS; !wanted(await this.problems()); ) {
+      if (Date.now() > limit) throw new Error(`The problems are still: ${(await this.problems()).join('\n')}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** What appears beside a place in the text; both numbers count from 1. */
   async hoverAt(line: number, column: number): Promise<string> {
     const hover = this.page.locator('.monaco-hover:not(.hidden)').first();

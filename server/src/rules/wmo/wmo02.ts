@@ -33,6 +33,7 @@ function isUrgent({ sort }: Decision): boolean {
 function cannotTell(plan: PlanModel, { line }: KnownLine): boolean {
   return (
     line.unclear.has('op') ||
+    line.unclear.has('voor') ||
     line.decisions.some(isUnclear) ||
     (isAbsent(line, 'op') && plan.facts.unreadable.has('Decision'))
   );

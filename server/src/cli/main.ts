@@ -1,0 +1,17 @@
+// The command `regieplan`. It loads nothing but Node itself before it is known that this Node will do and compiled code
+// is kept: what comes after starts from there.
+import nodeModule from 'node:module';
+import path from 'node:path';
+
+const OLDEST_NODE = 22;
+const WRONG_NODE = 2;
+
+if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+  process.stderr.write(`regieplan heeft Node ${OLDEST_NODE} of nieuwer nodig; dit is Node ${process.version}.\n`);
+  process.exitCode = WRONG_NODE;
+} else {
+  // Beside the bundle, filled when it is built; a folder that cannot be written to costs time and nothing else.
+  nodeModule.enableCompileCache(path.join(import.meta.dirname, 'compiled'));
+  const { run } = await import('./program.js');
+  await run(process.argv.slice(2));
+}

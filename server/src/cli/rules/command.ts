@@ -1,0 +1,33 @@
+import { nearestWord } from '../../domain/suggestion.js';
+import type { Language } from '../../domain/texts.js';
+import { catalogueOf } from '../../texts/catalogue.js';
+import { EXIT, type ExitCode } from '../exitCode.js';
+import type { Output } from '../output.js';
+import { rulesList } from './list.js';
+import { explainedCodes, pageOf } from './pages.js';
+import { terminalPage } from './terminalPage.js';
+
+/** As wide as a text is pleasant to read. */
+const WIDTH = 100;
+
+/** Lists the rules, or explains one. */
+export async function rules(
+  code: string | undefined,
+  language: Language,
+  stdout: Output,
+  stderr: Output,
+): Promise<ExitCode> {
+  if (code === undefined) {
+    await stdout.write(rulesList(language, stdout.colors));
+    return EXIT.ok;
+  }
+  const page = pageOf(code.toUpperCase(), language);
+  if (!page) {
+    const { unknown, hint } = catalogueOf(language).cli.rules;
+    const suggestion = nearestWord(code.toUpperCase(), explainedCodes());
+    await stderr.write(`${stderr.colors.red('regieplan:')} ${unknown(code, suggestion)}\n${hint}\n`);
+    return EXIT.failure;
+  }
+  await stdout.write(terminalPage(page, stdout.colors, Math.min(WIDTH, stdout.columns ?? WIDTH)));
+  return EXIT.ok;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import type { Command, CommanderError } from 'commander';
+import { nearestWord } from '../domain/suggestion.js';
+import type { HelpTexts } from '../texts/helpTexts.js';
+
+/** What was wrong with the words after `regieplan`, and what to do; undefined for what is no mistake, such as `--help`. */
+export function usageMistake(
+  { code, message }: CommanderError,
+  program: Command,
+  words: readonly string[],
+  texts: HelpTexts['mistakes'],
+): string | undefined {
+  // Commander names what it is about only inside its English sentence, between quotes.
+  const [, quoted = ''] = /'([^']*)'/.exec(message) ?? [];
+  const command = commandIn(program, words);
+  switch (code) {
+    case 'commander.unknownCommand':
+      return existsSync(quoted) || quoted.endsWith('.regie')
+        ? texts.pathAsCommand(quoted)
+        : texts.unknownCommand(
+            quoted,
+            nearestWord(
+              quoted,
+              program.commands.map((known) => known.name()),
+            ),
+          );
+    case 'commander.unknownOption':
+      return texts.unknownOption(quoted, nearestWord(quoted, optionsOf(command, program)));
+    case 'commander.optionMissingArgument':
+      return texts.missingValue(quoted.split(' ')[0] ?? quoted);
+    case 'commander.excessArguments':
+      return texts.tooMany;
+    default:
+      return undefined;
+  }
+}
+
+/** The command that the words name; the program itself when they name none. */
+export function commandIn(program: Command, words: readonly string[]): Command {
+  const first = words.find((word) => !word.startsWith('-'));
+  return program.commands.find((command) => command.name() === first) ?? program;
+}
+
+function optionsOf(command: Command, program: Command): readonly string[] {
+  return [...command.options, ...program.options].flatMap(({ long }) => long ?? []);
+}

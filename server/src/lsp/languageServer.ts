@@ -1,0 +1,33 @@
+import type { WorkspaceManager } from 'langium';
+import { DefaultLanguageServer } from 'langium/lsp';
+import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import type { ClientOptions } from './clientOptions.js';
+import type { EditorSharedServices } from './services.js';
+
+/** Reads what the client says about itself before any service needs it, and says more precisely what is offered. */
+export class RegieplanLanguageServer extends DefaultLanguageServer {
+  readonly #client: ClientOptions;
+  readonly #workspace: WorkspaceManager;
+
+  constructor(services: EditorSharedServices) {
+    super(services);
+    this.#client = services.client.ClientOptions;
+    this.#workspace = services.workspace.WorkspaceManager;
+  }
+
+  override initialize(params: InitializeParams): Promise<InitializeResult> {
+    this.#client.read(params);
+    // The built-in laws go through every phase too, or a request about one of them would wait for the last.
+    this.#workspace.initialBuildOptions = { validation: true };
+    return super.initialize(params);
+  }
+
+  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
+    const { capabilities, ...rest } = super.buildInitializeResult(params);
+    return {
+      ...rest,
+      serverInfo: { name: 'regieplan' },
+      capabilities: { ...capabilities, codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+    };
+  }
+}

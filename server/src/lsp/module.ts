@@ -1,0 +1,114 @@
+import { type FileSystemProvider, inject, type Module } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type PartialLangiumServices,
+  type PartialLangiumSharedServices,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { RegieplanGeneratedModule, RegieplanGeneratedSharedModule } from '../language/generated/module.js';
+import { LibraryDocuments, type LibraryText } from '../language/libraryDocuments.js';
+import { languageModule, languageSharedModule } from '../language/module.js';
+import { DocumentModels } from '../model/documentModels.js';
+import { CheckedDocuments } from './checkedDocuments.js';
+import { ClientOptions } from './clientOptions.js';
+import { RegieplanCodeActionProvider } from './codeActions.js';
+import { RegieplanCompletionProvider } from './completion.js';
+import { RegieplanDocumentValidator } from './diagnostics.js';
+import { RegieplanDocumentLinkProvider } from './documentLinks.js';
+import { RegieplanDocumentSymbolProvider } from './documentSymbols.js';
+import { RegieplanDocumentUpdateHandler } from './documentUpdates.js';
+import { EditorDocumentBuilder } from './editorDocumentBuilder.js';
+import { RegieplanFoldingRangeProvider } from './folding.js';
+import { RegieplanFormatter } from './formatter.js';
+import { RegieplanHoverProvider } from './hover.js';
+import { RegieplanLanguageServer } from './languageServer.js';
+import { shownUnder } from './library.js';
+import { LoadedDocuments } from './loadedDocuments.js';
+import { MessageLanguage } from './messageLanguage.js';
+import { RegieplanRenameProvider } from './rename.js';
+import type {
+  EditorAddedServices,
+  EditorAddedSharedServices,
+  EditorServices,
+  EditorSharedServices,
+} from './services.js';
+import { today } from './today.js';
+
+export interface EditorContext {
+  readonly connection: Connection;
+  readonly fileSystemProvider: () => FileSystemProvider;
+  /** The built-in laws. */
+  readonly library: readonly LibraryText[];
+}
+
+const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedServices> = {
+  model: {
+    DocumentModels: (services) =>
+      new DocumentModels({
+        usedDocuments: services.shared.workspace.UsedDocuments,
+        declaredNames: services.references.DeclaredNames,
+        today,
+      }),
+    CheckedDocuments: (services) =>
+      new CheckedDocuments(services.model.DocumentModels, services.shared.workspace.DocumentBuilder),
+  },
+  validation: {
+    DocumentValidator: (services) => new RegieplanDocumentValidator(services),
+  },
+  lsp: {
+    CodeActionProvider: (services) => new RegieplanCodeActionProvider(services),
+    CompletionProvider: (services) => new RegieplanCompletionProvider(services),
+    DocumentSymbolProvider: (services) => new RegieplanDocumentSymbolProvider(services),
+    FoldingRangeProvider: () => new RegieplanFoldingRangeProvider(),
+    HoverProvider: (services) => new RegieplanHoverProvider(services),
+    Formatter: (services) => new RegieplanFormatter(services),
+    DocumentLinkProvider: (services) => new RegieplanDocumentLinkProvider(services),
+    RenameProvider: (services) => new RegieplanRenameProvider(services),
+  },
+};
+
+type SharedPart = PartialLangiumSharedServices &
+  EditorAddedSharedServices & { readonly workspace: { readonly LibraryDocuments: LibraryDocuments } };
+
+function editorSharedModule(library: readonly LibraryText[]): Module<EditorSharedServices, SharedPart> {
+  return {
+    client: {
+      ClientOptions: () => new ClientOptions(),
+      MessageLanguage: (services) => new MessageLanguage(services),
+    },
+    lsp: {
+      LanguageServer: (services) => new RegieplanLanguageServer(services),
+      DocumentUpdateHandler: (services) => new RegieplanDocumentUpdateHandler(services),
+    },
+    workspace: {
+      LangiumDocuments: (services) => new LoadedDocuments(services),
+      DocumentBuilder: (services) =>
+        new EditorDocumentBuilder(
+          services,
+          () => services.workspace.UsedDocuments,
+          () => services.workspace.LibraryDocuments,
+        ),
+      LibraryDocuments: (services) =>
+        new LibraryDocuments(services, () => shownUnder(services.client.ClientOptions.libraryUri, library)),
+    },
+  };
+}
+
+/** The language with everything an editor needs, for one connection. */
+export function createEditorServices(context: EditorContext): EditorSharedServices {
+  const shared: EditorSharedServices = inject(
+    createDefaultSharedModule(context),
+    RegieplanGeneratedSharedModule,
+    languageSharedModule([]),
+    editorSharedModule(context.library),
+  );
+  const services: EditorServices = inject(
+    createDefaultModule({ shared }),
+    RegieplanGeneratedModule,
+    languageModule,
+    editorModule,
+  );
+  shared.ServiceRegistry.register(services);
+  return shared;
+}

@@ -1,0 +1,29 @@
+import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import type { RegieplanAddedServices, RegieplanAddedSharedServices } from '../language/module.js';
+import type { DocumentModels } from '../model/documentModels.js';
+import type { CheckedDocuments } from './checkedDocuments.js';
+import type { ClientOptions } from './clientOptions.js';
+import type { EditorDocumentBuilder } from './editorDocumentBuilder.js';
+import type { MessageLanguage } from './messageLanguage.js';
+
+/** What the editor adds to the services of the language; each is made once and shared by all features. */
+export interface EditorAddedServices {
+  readonly model: {
+    /** A feature asks only about documents that are linked. */
+    readonly DocumentModels: DocumentModels;
+    readonly CheckedDocuments: CheckedDocuments;
+  };
+}
+
+/** What the editor adds to the services that are not about one language. */
+export interface EditorAddedSharedServices {
+  readonly workspace: { readonly DocumentBuilder: EditorDocumentBuilder };
+  readonly client: { readonly ClientOptions: ClientOptions; readonly MessageLanguage: MessageLanguage };
+}
+
+export type EditorSharedServices = LangiumSharedServices & RegieplanAddedSharedServices & EditorAddedSharedServices;
+
+/** The services that a feature takes in its constructor. */
+export type EditorServices = LangiumServices &
+  RegieplanAddedServices &
+  EditorAddedServices & { readonly shared: EditorSharedServices };

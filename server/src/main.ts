@@ -1,0 +1,12 @@
+// The language server as a process: over IPC when VS Code starts it, over standard input and output with --stdio.
+import { NodeFileSystem } from 'langium/node';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readLibrary } from './cli/nodeLibrary.js';
+import { startServer } from './lsp/start.js';
+
+const connection = createConnection(ProposedFeatures.all);
+
+// A client that refuses what it is asked would otherwise end the process.
+process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
+
+startServer({ connection, ...NodeFileSystem, library: readLibrary() });

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Range } from 'vscode-languageserver-protocol';
+import { RegieplanCompletionProvider } from '../../server/src/lsp/completion.js';
+import { RegieplanDocumentSymbolProvider } from '../../server/src/lsp/documentSymbols.js';
+import { RegieplanFoldingRangeProvider } from '../../server/src/lsp/folding.js';
+import { RegieplanHoverProvider } from '../../server/src/lsp/hover.js';
+import { at, featureServices, open } from './editor.js';
+import { broken } from './mangled.js';
+
+const completion = new RegieplanCompletionProvider(featureServices);
+const hover = new RegieplanHoverProvider(featureServices);
+const outline = new RegieplanDocumentSymbolProvider(featureServices);
+const folding = new RegieplanFoldingRangeProvider();
+
+function contains(outer: Range, inner: Range): boolean {
+  const isBefore = (a: Range['start'], b: Range['start']): boolean =>
+    a.line < b.line || (a.line === b.line && a.character <= b.character);
+  return isBefore(outer.start, inner.start) && isBefore(inner.end, outer.end) && isBefore(inner.start, inner.end);
+}
+
+const EXAMPLES = ['linde', 'vermeer', 'bakker', 'gids'].map((name) => readFileSync(`examples/${name}.regie`, 'utf8'));
+
+describe('in a document that is being worked on', () => {
+  it('every question has an answer inside the text', async () => {
+    const texts = fc.constantFrom(...EXAMPLES).chain(broken);
+    const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 3, maxLength: 3 });
+    const check = fc.asyncProperty(texts, places, async (text, somewhere) => {
+      const document = await open(text);
+      const whole = { start: { line: 0, character: 0 }, end: document.textDocument.positionAt(text.length) };
+      for (const place of somewhere) {
+        const params = at(document, Math.floor(place * text.length));
+        for (const { label, textEdit } of completion.getCompletion(document, params)?.items ?? []) {
+          assert.ok(textEdit && 'range' in textEdit && contains(whole, textEdit.range), label);
+        }
+        const range = hover.getHoverContent(document, params)?.range;
+        assert.ok(range === undefined || contains(whole, range));
+      }
+      for (const { name, range, selectionRange } of outline.getSymbols(document)) {
+        assert.ok(name !== '' && contains(whole, range) && contains(range, selectionRange), name);
+      }
+      for (const { startLine, endLine } of folding.getFoldingRanges(document)) {
+        assert.ok(startLine < endLine && endLine <= whole.end.line);
+      }
+    });
+    await fc.assert(check, { numRuns: 150 });
+  }).timeout(60_000);
+});
