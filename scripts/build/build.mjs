@@ -3,6 +3,8 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../project.mjs';
+import { run } from '../run.mjs';
+import { modernNode } from '../setup/node.mjs';
 import { SetupError } from '../setup/steps.mjs';
 import { bundles } from './bundles.mjs';
 
@@ -10,6 +12,14 @@ export async function build() {
   const esbuild = await prepared();
   const results = await Promise.allSettled(bundles.map((options) => esbuild.build(options)));
   if (results.some(({ status }) => status === 'rejected')) throw new SetupError('The build failed; see above.');
+  await keepCompiled();
+}
+
+/** Runs the command line once, so that what Node compiles of it is kept beside it and no user waits for that. */
+async function keepCompiled() {
+  const command = [inProject('dist', 'cli', 'regieplan.mjs'), 'check', inProject('examples')];
+  const { code, output } = await run(modernNode(), command, { quiet: true });
+  if (code > 1) throw new SetupError(`The command line that was built does not run:\n${output}`);
 }
 
 /** Builds, and again after each change, until the process ends. */

@@ -1,6 +1,6 @@
 // @ts-check
-// What is bundled, from where to where. CommonJS throughout: VS Code's client library and the libraries for the
-// protocol are CommonJS themselves.
+// What is bundled, from where to where. VS Code's client library and the libraries for the protocol are CommonJS, and so
+// are the bundles that consist of them; the command line is in pieces, which only modules can be.
 import { inProject } from '../project.mjs';
 
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -16,13 +16,20 @@ const shared = {
   logLevel: 'warning',
 };
 
-// The bundle runs wherever it is installed, so it says itself when the Node there is too old.
-const commandLineStart = `#!/usr/bin/env node
-if (+process.versions.node.split('.')[0] < 22) {
-  console.error('regieplan heeft Node 22 of nieuwer nodig; dit is Node ' + process.version + '.');
-  process.exit(2);
-}`;
+// Commander and the libraries for the protocol are CommonJS and ask for Node's own modules in their way.
+const requireForModules = `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);`;
 
+/** `regieplan lsp` starts the server that has a bundle of its own. @type {import('esbuild').Plugin} */
+const serverAsBundled = {
+  name: 'server-as-bundled',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/main\.js$/ }, () => ({ path: '../server/main.cjs', external: true }));
+  },
+};
+
+/** @satisfies {import('esbuild').BuildOptions[]} */
 export const bundles = [
   {
     ...shared,
@@ -37,8 +44,17 @@ export const bundles = [
   },
   {
     ...shared,
+    // A command loads the pieces that it needs and no more.
+    format: 'esm',
+    splitting: true,
+    define: {},
     entryPoints: [inProject('server', 'src', 'cli', 'main.ts')],
-    outfile: inProject('dist', 'cli', 'regieplan.cjs'),
-    banner: { js: commandLineStart },
+    entryNames: 'regieplan',
+    outdir: inProject('dist', 'cli'),
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
+    banner: { js: requireForModules },
+    alias: { 'vscode-languageserver-protocol': inProject('server', 'src', 'cli', 'langiumProtocol.ts') },
+    plugins: [serverAsBundled],
   },
 ];

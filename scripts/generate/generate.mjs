@@ -3,16 +3,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildFolder, inProject } from '../project.mjs';
+import { reportSchema, rulePages } from './documentation.mjs';
 import { parser } from './parser.mjs';
 
 /**
  * @typedef {object} Generator
- * @property {string} folder What it fills; everything in there is generated.
+ * @property {string} folder What it fills.
+ * @property {(name: string) => boolean} [owns] Which files in the folder are generated; all of them when left out.
  * @property {(into: string) => Promise<void>} write
  */
 
 /** @type {Generator[]} */
-const generators = [parser];
+const generators = [parser, rulePages, reportSchema];
 
 export async function generate() {
   for (const { folder, write } of generators) await write(folder);
@@ -25,10 +27,10 @@ export async function findStale() {
   try {
     /** @type {string[]} */
     const stale = [];
-    for (const [index, { folder, write }] of generators.entries()) {
+    for (const [index, { folder, owns, write }] of generators.entries()) {
       const fresh = path.join(scratch, String(index));
       await write(fresh);
-      const names = new Set([...filesIn(folder), ...filesIn(fresh)]);
+      const names = new Set([...filesIn(folder), ...filesIn(fresh)].filter((name) => owns?.(name) ?? true));
       stale.push(
         ...[...names]
           .filter((name) => differ(path.join(folder, name), path.join(fresh, name)))

@@ -11,7 +11,7 @@ import { messageOf, TestClient } from './client.js';
 
 const FILES = ['linde.regie', 'vermeer.regie', 'bakker.regie', 'gids.regie'] as const;
 const GUIDE = readFileSync('examples/gids.regie', 'utf8');
-const SEEDS = [1, 2, 3, 4, 5];
+const SEEDS = [1, 2, 3];
 const STEPS = 60;
 
 describe('opening, editing, asking, closing and changing on disk, in any order', () => {
@@ -23,8 +23,11 @@ describe('opening, editing, asking, closing and changing on disk, in any order',
         const open = await anyOrder(used, randomFrom(seed));
         assert.deepEqual(used.messages, []);
         fresh.write('gids.regie', readFileSync(new URL(used.uri('gids.regie')), 'utf8'));
+        const pairs: [string, string, string][] = [];
         for (const [file, uri] of open) {
-          const opened = await fresh.open(file, used.text(uri));
+          pairs.push([file, uri, await fresh.open(file, used.text(uri))]);
+        }
+        for (const [file, uri, opened] of pairs) {
           assert.deepEqual(await saidAbout(used, uri), await saidAbout(fresh, opened), `${file} after seed ${seed}`);
         }
       } finally {

@@ -2,6 +2,14 @@ import pico from 'picocolors';
 
 export type Colors = ReturnType<typeof pico.createColors>;
 
+/** What is needed of a stream of the process. */
+export interface OutputStream {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string, written: () => void): boolean;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+}
+
 /**
  * Standard output or standard error. Waits until what is written has left the process, so that nothing is cut off when
  * the process ends. A reader that has gone (`| head`) is no mistake: the rest is dropped without a word.
@@ -9,10 +17,10 @@ export type Colors = ReturnType<typeof pico.createColors>;
 export class Output {
   readonly colors: Colors;
   readonly isTerminal: boolean;
-  readonly #stream: NodeJS.WriteStream;
+  readonly #stream: OutputStream;
   #failure: Error | undefined;
 
-  constructor(stream: NodeJS.WriteStream) {
+  constructor(stream: OutputStream) {
     this.#stream = stream;
     this.isTerminal = stream.isTTY === true;
     this.colors = pico.createColors(wantsColors(this.isTerminal));

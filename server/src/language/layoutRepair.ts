@@ -227,7 +227,15 @@ class LayoutRepair {
     const next = this.#tokens[index + 1];
     const name = next && isWord(next) && next.startLine === token.startLine ? next.image : undefined;
     const column = startsStretchOnOwnLine(token, previous) ? (token.startColumn ?? 1) : (this.#header?.column ?? 1);
-    this.#header = { keyword: meant, name, offset: token.startOffset, spec, column, propertyColumn: undefined, block: 'none' };
+    this.#header = {
+      keyword: meant,
+      name,
+      offset: token.startOffset,
+      spec,
+      column,
+      propertyColumn: undefined,
+      block: 'none',
+    };
     this.#stretches.push({ tokens: [], starts: new Set(), statement: this.#header });
     this.#takeProperty(token, meant);
     return true;
@@ -249,7 +257,9 @@ class LayoutRepair {
     if (holdsScores(spec) && isWord(token)) {
       return token.image;
     }
-    return startsWithLetter(token) && !CONTINUING_WORDS.has(token.image) ? nearestProperty(spec, token.image) : undefined;
+    return startsWithLetter(token) && !CONTINUING_WORDS.has(token.image)
+      ? nearestProperty(spec, token.image)
+      : undefined;
   }
 
   #startsStatement(token: IToken, keyword: string, index: number): boolean {
@@ -312,7 +322,8 @@ class LayoutRepair {
     }
     const isIndented = (next.startColumn ?? 1) > this.#header.column;
     const isNextLine = (next.startLine ?? 0) - (token.endLine ?? 0) <= 1;
-    const belongs = next.startLine === token.endLine || (isIndented && isNextLine);
+    const belongs =
+      next.startLine === token.endLine || (isIndented && (isNextLine || !this.#startsPhysicalLine(index)));
     return belongs && this.#nextBrace[index + 1]?.image === '}';
   }
 
@@ -329,7 +340,12 @@ class LayoutRepair {
   /** A sign or a number before the word that starts a line. */
   #isJunk(token: IToken, index: number): boolean {
     const next = this.#tokens[index + 1];
-    if (startsWithLetter(token) || token.tokenType.name.endsWith('STRING') || !next || next.startLine !== token.endLine) {
+    if (
+      startsWithLetter(token) ||
+      token.tokenType.name.endsWith('STRING') ||
+      !next ||
+      next.startLine !== token.endLine
+    ) {
       return false;
     }
     return this.#header?.block === 'open' ? this.#allowed(next.image) : specOf(next.image) !== undefined;
@@ -396,7 +412,11 @@ class LayoutRepair {
     this.#push(thoughtIn(this.#types('}'), previous));
   }
 
-  #report(kind: TextSlipKind, token: IToken, details: Partial<Pick<TextSlip, 'meant' | 'statement'>> = {}): MutableSlip {
+  #report(
+    kind: TextSlipKind,
+    token: IToken,
+    details: Partial<Pick<TextSlip, 'meant' | 'statement'>> = {},
+  ): MutableSlip {
     const slip: MutableSlip = {
       kind,
       offset: token.startOffset,
@@ -414,7 +434,19 @@ class LayoutRepair {
 
 /** Words with which a long line goes on. */
 const CONTINUING_WORDS: ReadonlySet<string> = new Set([
-  'bij', 'eenmalig', 'en', 'gedurende', 'in', 'naar', 'of', 'per', 't/m', 'tot', 'totaal', 'van', 'vanaf',
+  'bij',
+  'eenmalig',
+  'en',
+  'gedurende',
+  'in',
+  'naar',
+  'of',
+  'per',
+  't/m',
+  'tot',
+  'totaal',
+  'van',
+  'vanaf',
 ]);
 
 function startsStretchOnOwnLine(token: IToken, previous: IToken | undefined): boolean {

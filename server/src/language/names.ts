@@ -69,6 +69,7 @@ export class RegieplanScopeProvider implements ScopeProvider {
   readonly #declared: DeclaredNames;
   readonly #used: () => UsedDocuments;
   readonly #builtIn: NameLayer;
+  readonly #layers = new WeakMap<RegieDocument, Layers>();
 
   constructor(
     services: LangiumCoreServices,
@@ -89,9 +90,26 @@ export class RegieplanScopeProvider implements ScopeProvider {
     }
     const reflection = this.#services.shared.AstReflection;
     const wanted = reflection.getReferenceType(info);
-    const own = [document, ...this.#used().usedBy(document)].map((visible) => this.#declared.of(visible));
-    return new LayeredScope([...own, this.#builtIn], ({ type }) => reflection.isSubtype(type, wanted));
+    return new LayeredScope(this.#layersOf(document), ({ type }) => reflection.isSubtype(type, wanted));
   }
+
+  /** Made once for a text and the guides it uses: a plan has hundreds of names. */
+  #layersOf(document: LangiumDocument<RegieDocument>): readonly NameLayer[] {
+    const root = document.parseResult.value;
+    const guides = this.#used().usedBy(document);
+    let made = this.#layers.get(root);
+    if (made?.guides !== guides) {
+      const own = [document, ...guides].map((visible) => this.#declared.of(visible));
+      made = { guides, layers: [...own, this.#builtIn] };
+      this.#layers.set(root, made);
+    }
+    return made.layers;
+  }
+}
+
+interface Layers {
+  readonly guides: readonly LangiumDocument<RegieDocument>[];
+  readonly layers: readonly NameLayer[];
 }
 
 /** The names of the built-in laws; a law is parsed when one of its names is asked for. */

@@ -9,10 +9,14 @@ import {
 } from 'langium';
 import { repairLayout } from './layoutRepair.js';
 import { RegieplanLexer } from './lexer.js';
-import { LazyLookahead } from './lookahead.js';
-import { mendStretch, type ParseStop } from './stretchRepair.js';
+import { withQuickLookahead } from './lookahead.js';
+import { withParserConfig } from './parserConfig.js';
+import { mendStretch, type ParseStop, type ParseTrial } from './stretchRepair.js';
 import { expectationOf } from './syntaxExpectation.js';
 import type { TextSlip } from './textSlip.js';
+
+/** Words that may be tried out to mend a text, beyond reading each of them twice: about a fifth of a second. */
+const MOST_TRIED = 40_000;
 
 /** Reads a text that does not parse again with its slips mended, so that one slip costs one message. */
 class RegieplanParser extends LangiumParser {
@@ -28,12 +32,17 @@ class RegieplanParser extends LangiumParser {
 
   #mend(input: string, lexer: RegieplanLexer): { readonly tokens: readonly IToken[]; readonly slips: TextSlip[] } {
     const layout = repairLayout(lexer.tokenize(input).tokens, (name) => lexer.typeOf(name));
-    const mended = layout.stretches.map((stretch) =>
-      mendStretch(stretch, {
-        stopIn: (tokens) => this.#stopIn(tokens, lexer),
-        typeOf: (name) => lexer.definition[name],
-      }),
-    );
+    let tried = 0;
+    const most = MOST_TRIED + 2 * layout.stretches.reduce((sum, { tokens }) => sum + tokens.length, 0);
+    const trial: ParseTrial = {
+      stopIn: (tokens) => {
+        tried += tokens.length;
+        return this.#stopIn(tokens, lexer);
+      },
+      typeOf: (name) => lexer.definition[name],
+      hasTime: () => tried < most,
+    };
+    const mended = layout.stretches.map((stretch) => mendStretch(stretch, trial));
     return {
       tokens: mended.flatMap(({ tokens }) => tokens),
       slips: [...layout.slips, ...mended.flatMap(({ slips }) => slips)],
@@ -52,16 +61,9 @@ class RegieplanParser extends LangiumParser {
 }
 
 export function createRegieplanParser(services: LangiumCoreServices): LangiumParser {
-  const parser = new RegieplanParser(withLazyLookahead(services));
+  // A text that cannot be read is mended and read again, so the parser itself stops at the first slip.
+  const parser = new RegieplanParser(withParserConfig(withQuickLookahead(services), { recoveryEnabled: false }));
   createParser(services.Grammar, parser, services.parser.Lexer.definition);
   parser.finalize();
   return parser;
-}
-
-/** The services, but for the parser's configuration: that of Langium is shared with the parser behind completion. */
-function withLazyLookahead(services: LangiumCoreServices): LangiumCoreServices {
-  const ParserConfig = { ...services.parser.ParserConfig, lookaheadStrategy: new LazyLookahead() };
-  // The services are made when they are asked for, so they are passed on and not copied.
-  const parser: LangiumCoreServices['parser'] = Object.create(services.parser, { ParserConfig: { value: ParserConfig } });
-  return Object.create(services, { parser: { value: parser } });
 }

@@ -1,9 +1,10 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { readUnit } from '../domain/units.js';
 import type { Stretch } from './layoutRepair.js';
 import { allows, isProperty, specOf } from './statementWords.js';
 import type { SyntaxExpectation } from './syntaxExpectation.js';
 import type { TextSlip, TextSlipKind } from './textSlip.js';
-import { thoughtIn } from './thoughtTokens.js';
+import { readAs, thoughtIn } from './thoughtTokens.js';
 
 /** Where the parser could not go on. */
 export interface ParseStop extends SyntaxExpectation {
@@ -15,6 +16,8 @@ export interface ParseTrial {
   /** Where the parser stops in these tokens; undefined when they can be read. */
   readonly stopIn: (tokens: readonly IToken[]) => ParseStop | undefined;
   readonly typeOf: (keywordOrTerminal: string) => TokenType | undefined;
+  /** Whether there is time to try out more: a text of which nothing can be made must not keep anyone waiting. */
+  readonly hasTime: () => boolean;
 }
 
 export interface MendedStretch {
@@ -24,7 +27,8 @@ export interface MendedStretch {
 
 /** More values than this are not forgotten at one place; what is there is something else. */
 const MOST_FORGOTTEN = 5;
-const MOST_ROUNDS = 100;
+/** More words than this that do not fit are left out together with the rest of their line. */
+const MOST_STRAY = 6;
 
 /** Thinks words in or out until a statement can be read: as few as possible, and never beyond the line that is wrong. */
 export function mendStretch(stretch: Stretch, trial: ParseTrial): MendedStretch {
@@ -44,58 +48,93 @@ class StretchRepair {
   }
 
   run(): MendedStretch {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const stop = this.#trial.stopIn(this.#tokens);
-      if (!stop) {
-        return { tokens: this.#tokens, slips: this.#slips };
+    for (let stop = this.#trial.stopIn(this.#tokens); stop; stop = this.#trial.stopIn(this.#tokens)) {
+      if (this.#trial.hasTime()) {
+        this.#mend(stop);
+      } else {
+        this.#leaveStatementOut(stop);
       }
-      this.#mend(stop);
     }
-    return this.#giveUp();
+    return { tokens: this.#tokens, slips: this.#slips };
   }
 
   #mend(stop: ParseStop): void {
     const { index } = stop;
     const isIncomplete = index === this.#tokens.length || this.#isBoundary(index);
-    const mended = isIncomplete
+    const isMended = isIncomplete
       ? this.#withForgotten(stop, index)
-      : (this.#withComma(stop) ??
-        this.#withForgotten(stop, this.#endOfUnit(index), 1) ??
-        this.#withoutSome(stop) ??
-        this.#withForgotten(stop, this.#endOfUnit(index)));
-    if (!mended) {
+      : this.#withSmallWord(stop) ||
+        this.#withoutQuotes(stop) ||
+        this.#withForgotten(stop, this.#endOfUnit(index), 1) ||
+        this.#withoutSome(stop) ||
+        this.#withOther(stop) ||
+        this.#withForgotten(stop, this.#endOfUnit(index));
+    if (!isMended) {
       this.#leaveUnitOut(stop);
     }
   }
 
-  /** Names in a row need a comma; `en` is what one writes in Dutch. */
-  #withComma(stop: ParseStop): boolean | undefined {
+  /** Names in a row need a comma (in Dutch one writes `en`), a unit needs `per`, an organisation `bij`. */
+  #withSmallWord(stop: ParseStop): boolean {
+    const [previous, token, next] = this.#around(stop.index);
+    if (!previous || !token) {
+      return false;
+    }
+    if (isName(previous) && token.image === 'en' && next && isName(next)) {
+      return this.#withWordBefore(stop, ',', 1);
+    }
+    const areNames = isName(previous) && isName(token);
+    return (
+      (areNames && this.#withWordBefore(stop, ',')) ||
+      (areNames && this.#propertyAt(stop.index) === undefined && this.#withWordBefore(stop, 'bij')) ||
+      (readUnit(token.image) !== undefined && this.#withWordBefore(stop, 'per'))
+    );
+  }
+
+  /** Thinks a word in, in place of the next `replaced` words. */
+  #withWordBefore(stop: ParseStop, word: string, replaced = 0): boolean {
     const { index } = stop;
-    const [previous, token, next] = [this.#tokens[index - 1], this.#tokens[index], this.#tokens[index + 1]];
-    const comma = this.#trial.typeOf(',');
-    if (!previous || !token || !comma || previous.tokenType.name !== 'ID') {
-      return undefined;
+    const [previous, token] = this.#around(index);
+    const type = this.#trial.typeOf(word);
+    if (!previous || !token || !type) {
+      return false;
     }
-    const isAnd = token.image === 'en' && next?.tokenType.name === 'ID';
-    if (!isAnd && token.tokenType.name !== 'ID') {
-      return undefined;
+    const rest = this.#tokens.slice(index + replaced);
+    const tokens = [...this.#tokens.slice(0, index), thoughtIn(type, previous), ...rest];
+    const isRead = this.#reaches(tokens, this.#endOfUnit(index) + 1 - replaced);
+    if (isRead) {
+      this.#accept(tokens, { ...this.#slip('missingWord', stop, token, token), meant: word });
     }
-    const rest = this.#tokens.slice(isAnd ? index + 1 : index);
-    const tokens = [...this.#tokens.slice(0, index), thoughtIn(comma, previous), ...rest];
-    const end = this.#endOfUnit(index) + (isAnd ? 0 : 1);
-    if (!this.#reaches(tokens, end)) {
-      return undefined;
+    return isRead;
+  }
+
+  /** Reads a name between quotes as the name it is. */
+  #withoutQuotes(stop: ParseStop): boolean {
+    const { index } = stop;
+    const token = this.#tokens[index];
+    const type = this.#trial.typeOf('ID');
+    const [, name] = /^"([\p{L}_][\p{L}\d_-]*)"$/u.exec(token?.image ?? '') ?? [];
+    if (!token || !type || name === undefined) {
+      return false;
     }
-    this.#accept(tokens, this.#slip('missingComma', stop, token, token));
-    return true;
+    const tokens = [...this.#tokens.slice(0, index), readAs(token, type, name), ...this.#tokens.slice(index + 1)];
+    const isRead = this.#reaches(tokens, this.#endOfUnit(index));
+    if (isRead) {
+      this.#accept(tokens, { ...this.#slip('quotedName', stop, token, token), meant: name });
+    }
+    return isRead;
+  }
+
+  #around(index: number): readonly [IToken | undefined, IToken | undefined, IToken | undefined] {
+    return [this.#tokens[index - 1], this.#tokens[index], this.#tokens[index + 1]];
   }
 
   /** Thinks in what is missing before a word, such as the amount in `tarief per uur`. */
-  #withForgotten(stop: ParseStop, end: number, most = MOST_FORGOTTEN): boolean | undefined {
+  #withForgotten(stop: ParseStop, end: number, most = MOST_FORGOTTEN): boolean {
     const previous = this.#tokens[stop.index - 1];
     const tokens = previous && this.#insertions(this.#tokens, stop, end, most, previous);
     if (!previous || !tokens) {
-      return undefined;
+      return false;
     }
     this.#accept(tokens, this.#slip('missing', stop, previous, previous));
     return true;
@@ -129,10 +168,10 @@ class StretchRepair {
   }
 
   /** Leaves out as few words as possible, up to the end of the property. */
-  #withoutSome(stop: ParseStop): boolean | undefined {
+  #withoutSome(stop: ParseStop): boolean {
     const { index } = stop;
     const end = this.#endOfUnit(index);
-    for (let next = index + 1; next <= end; next++) {
+    for (let next = index + 1; next <= end; next = next - index < MOST_STRAY || next === end ? next + 1 : end) {
       const tokens = [...this.#tokens.slice(0, index), ...this.#tokens.slice(next)];
       const [first, last] = [this.#tokens[index], this.#tokens[next - 1]];
       if (first && last && this.#reaches(tokens, end - (next - index))) {
@@ -140,7 +179,21 @@ class StretchRepair {
         return true;
       }
     }
-    return undefined;
+    return false;
+  }
+
+  /** Thinks in something else in place of the rest of the property, such as a date for `gereed binnenkort`. */
+  #withOther(stop: ParseStop): boolean {
+    const { index } = stop;
+    const end = this.#endOfUnit(index);
+    const [previous, first, last] = [this.#tokens[index - 1], this.#tokens[index], this.#tokens[end - 1]];
+    const without = [...this.#tokens.slice(0, index), ...this.#tokens.slice(end)];
+    const tokens = previous && this.#insertions(without, stop, index, MOST_FORGOTTEN, previous);
+    if (!first || !last || !tokens) {
+      return false;
+    }
+    this.#accept(tokens, this.#slip('unexpected', stop, first, last));
+    return true;
   }
 
   /** Whether these tokens can be read at least up to a place, with nothing missing just before it. */
@@ -173,10 +226,6 @@ class StretchRepair {
       this.#accept([], { ...this.#slip('unexpected', stop, shown, last), kind: 'lostStatement', property: undefined });
     }
     this.#tokens = [];
-  }
-
-  #giveUp(): MendedStretch {
-    return { tokens: [], slips: this.#slips };
   }
 
   #accept(tokens: readonly IToken[], slip: TextSlip): void {
@@ -223,7 +272,7 @@ class StretchRepair {
     return {
       kind,
       offset: first.startOffset,
-      length: kind === 'unexpected' ? (last.endOffset ?? last.startOffset) + 1 - first.startOffset : first.image.length,
+      length: endOf(kind === 'unexpected' ? last : first) - first.startOffset,
       until: Math.max(first.startOffset, last.startOffset),
       word: first.image,
       statement: this.#stretch.statement,
@@ -233,6 +282,15 @@ class StretchRepair {
       lost: left.map(({ image }) => image).filter(isProperty),
     };
   }
+}
+
+/** The offset behind a token, also when it is read as a longer word than stands there. */
+function endOf({ startOffset, endOffset, image }: IToken): number {
+  return image === '' ? startOffset : (endOffset ?? startOffset) + 1;
+}
+
+function isName({ tokenType }: IToken): boolean {
+  return tokenType.name === 'ID';
 }
 
 function isBrace({ tokenType }: IToken): boolean {

@@ -25,8 +25,10 @@ export type TextSlipKind =
   | 'unexpected'
   /** Something that had to follow and is not there. */
   | 'missing'
-  /** Two names without a comma between them, or with `en`. */
-  | 'missingComma'
+  /** A small word that goes between two others: the comma between names, `per`, `bij`. */
+  | 'missingWord'
+  /** A name between quotes; it has been read as a name. */
+  | 'quotedName'
   /** A statement whose first line could not be read. */
   | 'lostStatement';
 
@@ -40,7 +42,7 @@ export interface TextSlip {
   readonly until: number;
   /** The word it is about, as written. */
   readonly word: string;
-  /** What a misspelt word was read as. */
+  /** What a word was read as, or which word had to be thought in before it. */
   readonly meant?: string | undefined;
   readonly statement: SlippedStatement | undefined;
   /** The keyword of the property in which it happened; undefined in a statement's first line, or when not known. */

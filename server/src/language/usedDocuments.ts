@@ -30,6 +30,7 @@ export class UsedDocuments {
   readonly #library: () => LibraryDocuments;
   readonly #failures = new Map<string, UseProblem>();
   #visible = new WeakMap<RegieDocument, readonly LangiumDocument<RegieDocument>[]>();
+  #guides = new WeakMap<RegieDocument, readonly LangiumDocument<RegieDocument>[]>();
 
   constructor(services: LangiumSharedCoreServices, library: () => LibraryDocuments) {
     this.#documents = services.workspace.LangiumDocuments;
@@ -53,6 +54,16 @@ export class UsedDocuments {
 
   /** The loaded guides that a document uses, directly or through one another, nearest first. */
   usedBy(document: LangiumDocument<RegieDocument>): readonly LangiumDocument<RegieDocument>[] {
+    const root = document.parseResult.value;
+    let guides = this.#guides.get(root);
+    if (!guides) {
+      guides = this.#guidesOf(document);
+      this.#guides.set(root, guides);
+    }
+    return guides;
+  }
+
+  #guidesOf(document: LangiumDocument<RegieDocument>): readonly LangiumDocument<RegieDocument>[] {
     const found: LangiumDocument<RegieDocument>[] = [];
     const queue = [document];
     for (let current = queue.shift(); current; current = queue.shift()) {
@@ -128,6 +139,7 @@ export class UsedDocuments {
   /** Forgets what was visible from where; needed whenever a document changes, appears or goes. */
   forget(): void {
     this.#visible = new WeakMap();
+    this.#guides = new WeakMap();
   }
 
   async #read(uri: URI): Promise<LangiumDocument<RegieDocument> | undefined> {

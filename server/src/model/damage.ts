@@ -109,7 +109,9 @@ function kindsOf(keyword: string | undefined): ReadonlySet<StatementName> {
 
 /** The statements that take all of these words as properties. */
 function kindsWith(words: readonly string[]): ReadonlySet<StatementName> {
-  const known = words.filter((word) => STATEMENT_NAMES.some((name) => allows(statementSpecs[name], word)));
+  const known = [...new Set(words)].filter((word) =>
+    STATEMENT_NAMES.some((name) => allows(statementSpecs[name], word)),
+  );
   const fitting = STATEMENT_NAMES.filter((name) => known.every((word) => allows(statementSpecs[name], word)));
   return known.length > 0 && fitting.length > 0 ? new Set(fitting) : ALL_KINDS;
 }
@@ -123,7 +125,8 @@ function damageBy({ kind, property, lost, statement }: TextSlip): StatementDamag
     case 'strayOpen':
     case 'strayClose':
     case 'misspelt':
-    case 'missingComma':
+    case 'missingWord':
+    case 'quotedName':
     case 'statementInBlock':
       return NO_PROPERTIES;
     case 'orphanLines':

@@ -32,7 +32,9 @@ export function documentKind(root: RegieDocument): DocumentKind | undefined {
 
 /** The kind of document in which most of the statements belong that belong in one kind only. */
 function kindWithMost(statements: readonly Statement[]): DocumentKind | undefined {
-  const only = statements.map((statement): readonly DocumentKind[] => statementSpecs[statementName(statement)].documents);
+  const only = statements.map(
+    (statement): readonly DocumentKind[] => statementSpecs[statementName(statement)].documents,
+  );
   const counted = (['plan', 'gids'] as const).map((kind) => ({
     kind,
     count: only.filter((documents) => documents.length === 1 && documents[0] === kind).length,
@@ -116,12 +118,14 @@ function checkStatementsBelong(reading: Reading, root: RegieDocument, kind: Docu
   for (const statement of root.statements) {
     const spec: StatementSpec = statementSpecs[statementName(statement)];
     const first = singles.get(statement.$type);
-    const place = headOf(statement, reading);
     if (!spec.documents.includes(kind)) {
       reading.misplaced.add(statement);
-      reading.report({ code: 'TAAL-25', statement: mentionOf(statement), document: kind }, place);
+      reading.report(
+        { code: 'TAAL-25', statement: mentionOf(statement), document: kind, belongs: spec.documents },
+        headOf(statement, reading),
+      );
     } else if (spec.single && first) {
-      reading.report({ code: 'TAAL-23', statement: mentionOf(statement) }, place, {
+      reading.report({ code: 'TAAL-23', statement: mentionOf(statement) }, headOf(statement, reading), {
         related: [{ place: headOf(first, reading), name: mentionOf(first).keyword }],
       });
     } else {

@@ -3,7 +3,10 @@ import type { TextSlip } from '../language/textSlip.js';
 import type { Expected } from './problem.js';
 
 /** Grammar rules that have one name in a message, whatever they may start with. */
-const RULES: readonly (readonly [rule: string, kind: 'date' | 'money' | 'number' | 'text' | 'period' | 'rate' | 'condition'])[] = [
+const RULES: readonly (readonly [
+  rule: string,
+  kind: 'date' | 'money' | 'number' | 'text' | 'period' | 'rate' | 'condition',
+])[] = [
   ['MoneyLiteral', 'money'],
   ['DayLiteral', 'date'],
   ['Quantity', 'number'],
@@ -16,7 +19,13 @@ const RULES: readonly (readonly [rule: string, kind: 'date' | 'money' | 'number'
 ];
 
 /** What the parser wanted, as a message names it; empty when nothing in particular. */
-export function expectedWords({ expected = [], rule, statement, property }: TextSlip): readonly Expected[] {
+export function expectedWords({
+  expected = [],
+  rule,
+  statement,
+  property,
+  word: after,
+}: TextSlip): readonly Expected[] {
   const named = RULES.find(([name]) => rule === name);
   if (named) {
     return [{ kind: named[1] }];
@@ -24,13 +33,16 @@ export function expectedWords({ expected = [], rule, statement, property }: Text
   if (rule === 'Word') {
     const spec = statement && specOf(statement.keyword);
     const words = spec?.properties.find(({ keyword }) => keyword === property)?.values;
-    return words ? [{ kind: 'list', words }] : [{ kind: 'word' }];
+    return words ? [{ kind: 'list', words }] : [{ kind: UNITS_FOLLOW.test(after) ? 'unit' : 'word' }];
   }
   const kinds = expected.flatMap(expectedKind);
   const values = kinds.filter(({ kind }) => kind !== 'keyword');
   const distinct = new Map((values.length > 0 ? values : kinds).map((kind) => [JSON.stringify(kind), kind] as const));
   return distinct.size > MOST_NAMED ? [] : [...distinct.values()];
 }
+
+/** A number or `per`, after which a word says what is counted. */
+const UNITS_FOLLOW = /^(?:per|\d.*)$/;
 
 /** A longer list of what could follow helps nobody. */
 const MOST_NAMED = 3;

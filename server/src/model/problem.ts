@@ -8,7 +8,7 @@ import type { UseProblem } from '../language/usedDocuments.js';
 
 /** What the text should have said at a place where it could not be read on. */
 export type Expected =
-  | { readonly kind: 'date' | 'money' | 'number' | 'name' | 'text' | 'word' | 'period' | 'rate' | 'condition' }
+  | { readonly kind: 'date' | 'money' | 'number' | 'name' | 'text' | 'word' | 'period' | 'rate' | 'condition' | 'unit' }
   | { readonly kind: 'keyword'; readonly keyword: string }
   /** A word of a fixed list. */
   | { readonly kind: 'list'; readonly words: readonly string[] };
@@ -32,7 +32,12 @@ export type ProblemDetail =
       readonly brace: 'missingOpen' | 'missingClose' | 'strayOpen' | 'strayClose';
       readonly statement: StatementMention | undefined;
     }
-  | { readonly code: 'TAAL-04'; readonly slip: 'missing'; readonly expected: readonly Expected[]; readonly after: string }
+  | {
+      readonly code: 'TAAL-04';
+      readonly slip: 'missing';
+      readonly expected: readonly Expected[];
+      readonly after: string;
+    }
   | {
       readonly code: 'TAAL-04';
       readonly slip: 'unexpected';
@@ -40,7 +45,8 @@ export type ProblemDetail =
       readonly expected: readonly Expected[];
       readonly found: string;
     }
-  | { readonly code: 'TAAL-04'; readonly slip: 'missingComma'; readonly found: string }
+  | { readonly code: 'TAAL-04'; readonly slip: 'missingWord'; readonly wanted: string; readonly found: string }
+  | { readonly code: 'TAAL-04'; readonly slip: 'quotedName'; readonly found: string }
   | { readonly code: 'TAAL-05'; readonly word: string; readonly suggestion: string | undefined }
   | {
       readonly code: 'TAAL-06';
@@ -95,7 +101,12 @@ export type ProblemDetail =
   | { readonly code: 'TAAL-22'; readonly keywords: readonly [string, string]; readonly statement: StatementMention }
   | { readonly code: 'TAAL-23'; readonly statement: StatementMention }
   | { readonly code: 'TAAL-24'; readonly name: string }
-  | { readonly code: 'TAAL-25'; readonly statement: StatementMention; readonly document: DocumentKind }
+  | {
+      readonly code: 'TAAL-25';
+      readonly statement: StatementMention;
+      readonly document: DocumentKind;
+      readonly belongs: readonly DocumentKind[];
+    }
   | { readonly code: 'TAAL-26'; readonly mistake: 'noHeader' | 'headerNotFirst' | 'empty' }
   // Names
   | {

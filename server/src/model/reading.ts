@@ -41,7 +41,12 @@ export class Reading implements FactSource {
   /** A guide could not be read: names that may stand in it are not called unknown on top of that. */
   guideIsMissing = false;
 
-  constructor(uri: string, damage: Damage, elsewhere: FactSource, namesInSight: (wanted: NameKind) => Iterable<string>) {
+  constructor(
+    uri: string,
+    damage: Damage,
+    elsewhere: FactSource,
+    namesInSight: (wanted: NameKind) => Iterable<string>,
+  ) {
     this.uri = uri;
     this.damage = damage;
     this.#elsewhere = elsewhere;

@@ -1,4 +1,4 @@
-import { type AstNode, type CstNode, GrammarUtils, isCompositeCstNode, isLeafCstNode, type Reference } from 'langium';
+import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode, type Reference } from 'langium';
 import type { AnyFact } from '../domain/anyFact.js';
 import type { Fact, FactKind } from '../domain/fact.js';
 import type { Place } from '../domain/place.js';
@@ -43,7 +43,7 @@ export class StatementReader {
 
   /** The shared part of a fact. `name` is what stands for a statement that has no name of its own. */
   base<Kind extends FactKind>(kind: Kind, name?: string, nameNode?: CstNode): BaseOf<Kind> {
-    const own = nameNode ?? GrammarUtils.findNodeForProperty(this.#node.$cstNode, 'name');
+    const own = nameNode ?? nameLeaf(this.#node.$cstNode, this.mention.name);
     const extent = this.#place(this.#node.$cstNode);
     return {
       kind,
@@ -224,9 +224,7 @@ export class StatementReader {
   }
 
   #placeOfWord(node: AstNode, word: string): Place {
-    const cst = node.$cstNode;
-    const found = cst && leaves(cst).find(({ text }) => text === word);
-    return this.#place(found ?? cst);
+    return this.#place(node.$cstNode && wordIn(node.$cstNode, word));
   }
 }
 
@@ -267,9 +265,31 @@ function leaves(node: CstNode): readonly CstNode[] {
   return isCompositeCstNode(node) ? node.content.flatMap(leaves) : [node];
 }
 
+/** The part of a node that is a word; the whole node when the word does not stand in it. */
+export function wordIn(node: CstNode, word: string): CstNode {
+  return leaves(node).find(({ text }) => text === word) ?? node;
+}
+
 /** The word a node starts with: a statement's or a property's keyword, also where it is misspelt. */
 export function firstWord(node: CstNode | undefined): string {
   const first = leaf(node);
   const pattern = first && isLeafCstNode(first) ? first.tokenType.PATTERN : undefined;
   return typeof pattern === 'string' ? pattern : (first?.text ?? '');
+}
+
+/** Where a statement's name stands: the first word that reads like it, behind the keyword. */
+function nameLeaf(node: CstNode | undefined, name: string | undefined): CstNode | undefined {
+  if (!node || name === undefined) {
+    return undefined;
+  }
+  if (!isCompositeCstNode(node)) {
+    return node.text === name ? node : undefined;
+  }
+  for (const child of node.content) {
+    const found = nameLeaf(child, name);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
 }

@@ -72,14 +72,22 @@ function strangeCharacters(document: LangiumDocument, offset: number, length: nu
   return { detail: { code: 'TAAL-01', text }, offset, length, fixes, subject: undefined };
 }
 
-function quoteRemark(document: LangiumDocument, { kind, offset, length }: QuoteProblem, slips: readonly TextSlip[]): Remark {
+function quoteRemark(
+  document: LangiumDocument,
+  { kind, offset, length }: QuoteProblem,
+  slips: readonly TextSlip[],
+): Remark {
   const written = document.textDocument.getText().slice(offset, offset + length);
   const content = written.slice(1).trimEnd();
   if (kind === 'curlyQuotes') {
     const fix = change(document, offset, length, `"${written.slice(1, -1)}"`, CURLY_TITLE);
     return { detail: { code: 'TAAL-02', quotes: 'curly' }, offset, length, fixes: [fix], subject: undefined };
   }
-  if (slips.some((slip) => slip.offset === offset && (slip.kind === 'unknownProperty' || slip.kind === 'unknownStatement'))) {
+  if (
+    slips.some(
+      (slip) => slip.offset === offset && (slip.kind === 'unknownProperty' || slip.kind === 'unknownStatement'),
+    )
+  ) {
     const fix = remove(document, offset, 1, STRAY_TITLE);
     return { detail: { code: 'TAAL-02', quotes: 'stray' }, offset, length: 1, fixes: [fix], subject: undefined };
   }
@@ -103,7 +111,9 @@ const CLOSING_TITLE: Fix['title'] = { nl: 'Sluit de tekst met "', en: 'Close the
 function openingBefore(document: LangiumDocument, quote: number, slips: readonly TextSlip[]): number | undefined {
   const { textDocument } = document;
   const { line } = textDocument.positionAt(quote);
-  const onLine = slips.filter(({ offset, kind }) => offset < quote && textDocument.positionAt(offset).line === line && kind === 'unexpected');
+  const onLine = slips.filter(
+    ({ offset, kind }) => offset < quote && textDocument.positionAt(offset).line === line && kind === 'unexpected',
+  );
   return onLine.map(({ offset }) => offset).toSorted((a, b) => a - b)[0];
 }
 
@@ -131,16 +141,27 @@ function detailOf(document: LangiumDocument, slip: TextSlip): ProblemDetail {
       return statement?.offset === slip.offset
         ? { code: 'TAAL-05', word, suggestion: meant }
         : unknownProperty(slip, false);
-    case 'missingComma':
-      return { code: 'TAAL-04', slip: kind, found: word };
+    case 'missingWord':
+      return { code: 'TAAL-04', slip: kind, wanted: meant ?? ',', found: word };
+    case 'quotedName':
+      return { code: 'TAAL-04', slip: kind, found: meant ?? word };
     case 'missing':
       return { code: 'TAAL-04', slip: kind, expected: expectedWords(slip), after: word };
     case 'lostStatement':
     case 'unexpected': {
-      const found = document.textDocument.getText().slice(slip.offset, slip.offset + slip.length);
-      return { code: 'TAAL-04', slip: 'unexpected', expected: expectedWords(slip), found };
+      return { code: 'TAAL-04', slip: 'unexpected', expected: expectedWords(slip), found: onOneLine(document, slip) };
     }
   }
+}
+
+const LONGEST_QUOTE = 40;
+
+function onOneLine(document: LangiumDocument, { offset, length }: TextSlip): string {
+  const [line = ''] = document.textDocument
+    .getText()
+    .slice(offset, offset + length)
+    .split(/\r?\n/);
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
 }
 
 function unknownProperty({ word, meant, statement }: TextSlip, startsStatement: boolean): ProblemDetail {
@@ -155,7 +176,10 @@ function unknownProperty({ word, meant, statement }: TextSlip, startsStatement: 
   };
 }
 
-function fixesOf(document: LangiumDocument, { kind, offset, length, word, meant }: TextSlip): readonly Fix[] {
+function fixesOf(
+  document: LangiumDocument,
+  { kind, offset, length, word, meant, rule, property }: TextSlip,
+): readonly Fix[] {
   switch (kind) {
     case 'missingOpen':
       return [change(document, offset + length, 0, ' {', { nl: 'Zet hier een {', en: 'Insert { here' })];
@@ -165,9 +189,12 @@ function fixesOf(document: LangiumDocument, { kind, offset, length, word, meant 
     case 'strayClose':
       return [remove(document, offset, length, { nl: `Haal deze ${word} weg`, en: `Remove this ${word}` })];
     case 'misspelt':
+    case 'quotedName':
       return replaceWith(placeAt(document, offset, length), meant);
-    case 'missingComma':
-      return [comma(document, offset, word)];
+    case 'missingWord':
+      return [meant === ',' ? comma(document, offset, word) : wordBefore(document, offset, meant ?? '')];
+    case 'unexpected':
+      return rule === 'Text' && property !== undefined ? [quoted(document, offset, length)] : [];
     default:
       return [];
   }
@@ -178,6 +205,16 @@ function comma(document: LangiumDocument, offset: number, word: string): Fix {
   const before = document.textDocument.getText().slice(0, offset).trimEnd().length;
   const end = word === 'en' ? offset + word.length : before;
   return change(document, before, end - before, ',', { nl: 'Zet hier een komma', en: 'Insert a comma here' });
+}
+
+function wordBefore(document: LangiumDocument, offset: number, word: string): Fix {
+  return change(document, offset, 0, `${word} `, { nl: `Zet hier ${word}`, en: `Insert ${word} here` });
+}
+
+function quoted(document: LangiumDocument, offset: number, length: number): Fix {
+  const text = document.textDocument.getText().slice(offset, offset + length);
+  const title = { nl: 'Zet aanhalingstekens om deze tekst', en: 'Put quotes around this text' };
+  return change(document, offset, length, `"${text.replaceAll('"', '')}"`, title);
 }
 
 function remove(document: LangiumDocument, offset: number, length: number, title: Fix['title']): Fix {

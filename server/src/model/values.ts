@@ -24,7 +24,7 @@ import type {
   VolumeProperty,
 } from '../language/generated/ast.js';
 import { replaceWith } from './reading.js';
-import type { StatementReader } from './statement.js';
+import { type StatementReader, wordIn } from './statement.js';
 
 /** A text that says something; an empty one says nothing. */
 export function filled(text: string | undefined): string | undefined {
@@ -299,13 +299,23 @@ export function unitOf(
   const unit = readUnit(word);
   if (unit === undefined) {
     s.unclear(keyword);
-    s.reading.report(
-      { code: 'TAAL-16', word, wanted: 'unit', suggestion: nearestWord(word, UNITS.flatMap(unitWords)) },
-      s.reading.place(cst),
-      { subject: s.mention.name },
-    );
+    reportUnit(s, cst, word, 'unit', nearestWord(word, UNITS.flatMap(unitWords)));
   }
   return unit;
+}
+
+function reportUnit(
+  s: StatementReader,
+  node: CstNode,
+  word: string,
+  wanted: 'unit' | 'timeUnit',
+  suggestion: string | undefined,
+): void {
+  const place = s.reading.place(wordIn(node, word));
+  s.reading.report({ code: 'TAAL-16', word, wanted, suggestion }, place, {
+    subject: s.mention.name,
+    fixes: replaceWith(place, suggestion),
+  });
 }
 
 /** Reads how often something comes round; `once` for `eenmalig` and `in totaal`. */
@@ -322,11 +332,7 @@ function rhythmOf(s: StatementReader, keyword: PropertyKeyword, rate: Rate): Rhy
   const unit = readTimeUnit(word);
   if (unit === undefined) {
     s.unclear(keyword);
-    s.reading.report(
-      { code: 'TAAL-16', word, wanted: 'timeUnit', suggestion: nearestWord(word, TIME_UNITS.flatMap(unitWords)) },
-      s.reading.place(cst),
-      { subject: s.mention.name },
-    );
+    reportUnit(s, cst, word, 'timeUnit', nearestWord(word, TIME_UNITS.flatMap(unitWords)));
     return undefined;
   }
   const count = rate.count ? wholeNumberOf(s, keyword, rate.count, 1) : 1;

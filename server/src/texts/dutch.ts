@@ -57,6 +57,8 @@ function expectation(expected: Expected): string {
       return '`per` met een eenheid, zoals `per week` of `per uur`';
     case 'condition':
       return 'een drempel, zoals Ruzies > 3';
+    case 'unit':
+      return 'een eenheid, zoals uur, dagen of weken';
     case 'keyword':
       return `\`${expected.keyword}\``;
     case 'list':
@@ -96,14 +98,19 @@ export const dutch: Catalogue = {
       }
     },
     'TAAL-04': (detail) => {
-      if (detail.slip === 'missingComma') {
+      if (detail.slip === 'missingWord') {
+        const wanted = detail.wanted === ',' ? 'een komma' : `\`${detail.wanted}\``;
         return detail.found === 'en'
           ? 'Schrijf hier een komma in plaats van `en`.'
-          : `Zet een komma voor ${detail.found}.`;
+          : `Voor ${detail.found} ontbreekt ${wanted}.`;
+      }
+      if (detail.slip === 'quotedName') {
+        return `Schrijf de naam ${detail.found} zonder aanhalingstekens.`;
       }
       const wanted = listed(detail.expected.map(expectation), 'of');
       if (detail.slip === 'missing') {
-        return wanted === '' ? `De regel is na ${detail.after} nog niet af.` : `Na ${detail.after} hoort ${wanted}.`;
+        const after = detail.after === ',' ? 'de komma' : `\`${detail.after}\``;
+        return wanted === '' ? `De regel is na ${after} nog niet af.` : `Na ${after} hoort ${wanted}.`;
       }
       return wanted === ''
         ? `Dit past hier niet: \`${detail.found}\`. Haal het weg, of zet het op een eigen regel.`
@@ -113,7 +120,7 @@ export const dutch: Catalogue = {
       `Een regel kan niet beginnen met ${word}.${didYouMean(suggestion) || ' Begin met bijvoorbeeld persoon, doel of inzet.'}`,
     'TAAL-06': ({ word, startsStatement, statement, suggestion, allowed }) =>
       startsStatement
-        ? `${word} hoort niet binnen ${called(statement)}. Sluit eerst af met een } en begin dan een nieuwe regel.`
+        ? `\`${word}\` hoort niet binnen ${called(statement)}. Sluit eerst af met een } en begin dan een nieuwe regel.`
         : !/^\p{L}/u.test(word)
           ? `Zet voor ${word} een woord dat zegt wat het is. Hier kan: ${listed(allowed, 'of', 12)}.`
           : `Het woord ${word} ken ik niet in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Hier kan: ${listed(allowed, 'of', 12)}.` : '')}`,
@@ -177,12 +184,12 @@ export const dutch: Catalogue = {
           return 'Een tarief geldt per één eenheid. Schrijf bijvoorbeeld `per uur` of `per maand`, zonder getal ervoor.';
       }
     },
-    'TAAL-15': ({ word, keyword, allowed, suggestion }) =>
-      `Het woord ${word} ken ik niet bij \`${keyword}\`.${didYouMean(suggestion)} Kies uit: ${listed(allowed, 'of', 13)}.`,
+    'TAAL-15': ({ word, allowed, suggestion }) =>
+      `Het woord ${word} kan hier niet.${didYouMean(suggestion)} Kies uit: ${listed(allowed, 'of', 13)}.`,
     'TAAL-16': ({ word, wanted, suggestion }) =>
       wanted === 'unit'
         ? `De eenheid ${word} ken ik niet.${didYouMean(suggestion)} Gebruik bijvoorbeeld uur, dagdeel, etmaal of stuk.`
-        : `Hier hoort een tijd, niet ${word}.${didYouMean(suggestion)} Kies dag, etmaal, week, maand, kwartaal of jaar.`,
+        : `Hier hoort een tijdsduur, niet ${word}.${didYouMean(suggestion)} Kies dag, etmaal, week, maand, kwartaal of jaar.`,
     'TAAL-17': ({ keyword, missing }) =>
       missing === 'unit'
         ? `Zeg erbij wat u telt bij \`${keyword}\`, bijvoorbeeld 4 uur per week.`
@@ -194,14 +201,27 @@ export const dutch: Catalogue = {
         ? `De delen zijn samen ${detail.sum}%, niet 100%. Pas de percentages aan.`
         : 'Zet achter elke geldstroom welk deel die betaalt, bijvoorbeeld `uit A 60%, B 40%`.',
     'TAAL-20': ({ keyword, statement }) => `\`${keyword}\` staat twee keer in ${called(statement)}. Laat er één staan.`,
-    'TAAL-21': ({ keywords, statement }) => `In ${called(statement)} ontbreekt ${listed(keywords, 'en', 12)}.`,
+    'TAAL-21': ({ keywords, statement }) => {
+      const words = listed(
+        keywords.map((keyword) => `\`${keyword}\``),
+        'en',
+      );
+      return keywords.length === 1
+        ? `Bij ${called(statement)} ontbreekt ${words}. Voeg een regel toe die zo begint.`
+        : `Bij ${called(statement)} ontbreken ${words}. Voeg regels toe die zo beginnen.`;
+    },
     'TAAL-22': ({ keywords: [first, second], statement }) =>
-      `In ${called(statement)} staan \`${first}\` en \`${second}\` allebei; ze zeggen iets anders over hetzelfde. Laat er één staan.`,
-    'TAAL-23': ({ statement }) => `${called(statement)} staat er al; dit mag maar één keer.`,
+      `Bij ${called(statement)} staan \`${first}\` en \`${second}\` allebei; ze zeggen iets anders over hetzelfde. Laat er één staan.`,
+    'TAAL-23': ({ statement }) =>
+      `Er is al een regel met \`${statement.keyword}\`; dat mag er maar één zijn. Haal een van de twee weg.`,
     'TAAL-24': ({ name }) => `De naam ${name} is al gebruikt. Kies een andere naam.`,
-    'TAAL-25': ({ statement, document }) => {
-      const where = { plan: 'een plan', gids: 'een gids', wet: 'een wet' }[document];
-      return `${called(statement)} hoort niet in ${where}.`;
+    'TAAL-25': ({ statement, document, belongs }) => {
+      const where = { plan: 'een plan', gids: 'een gids', wet: 'een wet' };
+      const elsewhere = listed(
+        belongs.map((kind) => where[kind]),
+        'of',
+      );
+      return `Een regel met \`${statement.keyword}\` hoort niet in ${where[document]}, wel in ${elsewhere}.`;
     },
     'TAAL-26': ({ mistake }) => {
       switch (mistake) {

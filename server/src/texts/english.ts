@@ -43,6 +43,8 @@ function expectation(expected: Expected): string {
       return '`per` with a unit, such as `per week` or `per uur`';
     case 'condition':
       return 'a threshold, such as Ruzies > 3';
+    case 'unit':
+      return 'a unit, such as uur, dagen or weken';
     case 'keyword':
       return `\`${expected.keyword}\``;
     case 'list':
@@ -82,12 +84,19 @@ export const english: Catalogue = {
       }
     },
     'TAAL-04': (detail) => {
-      if (detail.slip === 'missingComma') {
-        return detail.found === 'en' ? 'Write a comma here instead of `en`.' : `Put a comma before ${detail.found}.`;
+      if (detail.slip === 'missingWord') {
+        const wanted = detail.wanted === ',' ? 'A comma' : `\`${detail.wanted}\``;
+        return detail.found === 'en'
+          ? 'Write a comma here instead of `en`.'
+          : `${wanted} is missing before ${detail.found}.`;
+      }
+      if (detail.slip === 'quotedName') {
+        return `Write the name ${detail.found} without quotes.`;
       }
       const wanted = listed(detail.expected.map(expectation), 'or');
       if (detail.slip === 'missing') {
-        return wanted === '' ? `The line is not complete after ${detail.after}.` : `After ${detail.after} comes ${wanted}.`;
+        const after = detail.after === ',' ? 'the comma' : `\`${detail.after}\``;
+        return wanted === '' ? `The line is not complete after ${after}.` : `After ${after} comes ${wanted}.`;
       }
       return wanted === ''
         ? `This does not fit here: \`${detail.found}\`. Remove it, or put it on a line of its own.`
@@ -97,7 +106,7 @@ export const english: Catalogue = {
       `A line cannot start with ${word}.${didYouMean(suggestion) || ' Start with, for example, persoon, doel or inzet.'}`,
     'TAAL-06': ({ word, startsStatement, statement, suggestion, allowed }) =>
       startsStatement
-        ? `${word} does not belong in ${called(statement)}. Close it with a } first, then start a new line.`
+        ? `\`${word}\` does not belong in ${called(statement)}. Close it with a } first, then start a new line.`
         : !/^\p{L}/u.test(word)
           ? `Put a word before ${word} that says what it is. Possible here: ${listed(allowed, 'or', 12)}.`
           : `${word} is not known in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Possible here: ${listed(allowed, 'or', 12)}.` : '')}`,
@@ -161,8 +170,8 @@ export const english: Catalogue = {
           return 'A tariff is for one unit. Write, for example, `per uur` or `per maand`, without a number.';
       }
     },
-    'TAAL-15': ({ word, keyword, allowed, suggestion }) =>
-      `${word} is not known at \`${keyword}\`.${didYouMean(suggestion)} Choose from: ${listed(allowed, 'or', 13)}.`,
+    'TAAL-15': ({ word, allowed, suggestion }) =>
+      `${word} is not possible here.${didYouMean(suggestion)} Choose from: ${listed(allowed, 'or', 13)}.`,
     'TAAL-16': ({ word, wanted, suggestion }) =>
       wanted === 'unit'
         ? `The unit ${word} is not known.${didYouMean(suggestion)} Use, for example, uur, dagdeel, etmaal or stuk.`
@@ -178,14 +187,25 @@ export const english: Catalogue = {
         ? `The shares sum to ${detail.sum}%, not 100%. Adjust the percentages.`
         : 'Write behind each stream which share it pays, for example `uit A 60%, B 40%`.',
     'TAAL-20': ({ keyword, statement }) => `\`${keyword}\` stands twice in ${called(statement)}. Keep one.`,
-    'TAAL-21': ({ keywords, statement }) => `${called(statement)} lacks ${listed(keywords, 'and', 12)}.`,
+    'TAAL-21': ({ keywords, statement }) => {
+      const words = listed(
+        keywords.map((keyword) => `\`${keyword}\``),
+        'and',
+      );
+      return `${called(statement)} lacks ${words}. Add ${keywords.length === 1 ? 'a line that starts' : 'lines that start'} so.`;
+    },
     'TAAL-22': ({ keywords: [first, second], statement }) =>
       `${called(statement)} has both \`${first}\` and \`${second}\`, which say different things about the same. Keep one.`,
-    'TAAL-23': ({ statement }) => `${called(statement)} is there already; it may stand only once.`,
+    'TAAL-23': ({ statement }) =>
+      `There is a line with \`${statement.keyword}\` already; there may be only one. Remove one of the two.`,
     'TAAL-24': ({ name }) => `The name ${name} is used already. Choose another name.`,
-    'TAAL-25': ({ statement, document }) => {
-      const where = { plan: 'a plan', gids: 'a guide (gids)', wet: 'a law (wet)' }[document];
-      return `${called(statement)} does not belong in ${where}.`;
+    'TAAL-25': ({ statement, document, belongs }) => {
+      const where = { plan: 'a plan', gids: 'a guide (gids)', wet: 'a law (wet)' };
+      const elsewhere = listed(
+        belongs.map((kind) => where[kind]),
+        'or',
+      );
+      return `A line with \`${statement.keyword}\` does not belong in ${where[document]}, but in ${elsewhere}.`;
     },
     'TAAL-26': ({ mistake }) => {
       switch (mistake) {

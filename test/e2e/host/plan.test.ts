@@ -41,7 +41,8 @@ describe('an open plan inside VS Code', () => {
     assert.equal(law.languageId, 'regieplan');
     assert.match(law.getText(), /dienst jeugd-ggz/);
     await vscode.window.showTextDocument(law);
-    assert.equal(vscode.workspace.fs.isWritableFileSystem(uri.scheme), undefined);
+    await vscode.commands.executeCommand('type', { text: 'iets anders' });
+    assert.ok(!law.getText().includes('iets anders'), 'the text of a law stays as it is');
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
       'vscode.executeDocumentSymbolProvider',
       uri,
