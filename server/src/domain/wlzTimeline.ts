@@ -2,7 +2,7 @@ import { addDays } from './day.js';
 import type { Decision } from './funding.js';
 import type { Intervention } from './intervention.js';
 import type { Person } from './parties.js';
-import { overlap, type Period, segments } from './period.js';
+import { overlap, type Period, segments, subtract } from './period.js';
 import type { DeliveryForm } from './vocabulary.js';
 
 /** A stretch of days on which one granted indication is valid and delivered in the same forms. */
@@ -20,18 +20,53 @@ const FORM_OF_SERVICE: ReadonlyMap<string, DeliveryForm> = new Map([
   ['wlz-pgb', 'pgb'],
 ]);
 
+/** What a line says under `vorm`; `verblijf` does not say whether there is treatment. */
+const FORM_OF_LINE: ReadonlyMap<string, DeliveryForm> = new Map([
+  ['vpt', 'vpt'],
+  ['mpt', 'mpt'],
+  ['pgb', 'pgb'],
+  ['deeltijd', 'deeltijd'],
+  ['overbrugging', 'overbrugging'],
+]);
+
+/** Care profiles, which are paid per day and night of residence. */
+const PROFILES: ReadonlySet<string> = new Set(['wlz-vv', 'wlz-vg', 'wlz-lvg', 'wlz-lg', 'wlz-zg', 'wlz-ggz-wonen']);
+
 interface Stretch {
   readonly period: Period;
   readonly form: DeliveryForm;
 }
 
+function formOf({ service, form }: Intervention): DeliveryForm | undefined {
+  return (service && FORM_OF_SERVICE.get(service.name)) ?? (form === undefined ? undefined : FORM_OF_LINE.get(form));
+}
+
+/** Whether a line pays for living in an institution: by its form, or as a care profile without one. */
+function isResidence({ service, form }: Intervention): boolean {
+  return form === 'verblijf' || (form === undefined && service !== undefined && PROFILES.has(service.name));
+}
+
+/**
+ * How an indication is delivered: as it says itself, as lines paid by the Wlz say, and on days on which neither does, as
+ * residence without treatment where a line pays for residence. With treatment it would cover more, so that is never assumed.
+ */
 function deliveredStretches(person: Person, indication: Decision, lines: readonly Intervention[]): readonly Stretch[] {
-  const fromLines = lines.flatMap((line) => {
-    const form = line.service && FORM_OF_SERVICE.get(line.service.name);
-    const paidByWlz = line.funding.some(({ law }) => law?.name === 'Wlz');
-    return form && paidByWlz && line.period && line.persons.includes(person) ? [{ period: line.period, form }] : [];
-  });
-  return [...indication.deliveries, ...fromLines];
+  const paid = lines.filter(
+    (line) => line.persons.includes(person) && line.funding.some(({ law }) => law?.name === 'Wlz'),
+  );
+  const said = [
+    ...indication.deliveries,
+    ...paid.flatMap((line) => {
+      const form = formOf(line);
+      return form && line.period ? [{ period: line.period, form }] : [];
+    }),
+  ];
+  const known = said.map(({ period }) => period);
+  const residence = paid
+    .filter(isResidence)
+    .flatMap(({ period }) => (period ? subtract(period, known) : []))
+    .map((period): Stretch => ({ period, form: 'verblijf-zb' }));
+  return [...said, ...residence];
 }
 
 /** Whether a person has a valid Wlz indication, and how it is delivered, over time. */
