@@ -20,7 +20,9 @@ describe('the tokens', () => {
     assert.deepEqual(multiline, ['WHITESPACE']);
     for (const { name, PATTERN } of ours.filter(({ LINE_BREAKS }) => !LINE_BREAKS)) {
       const pattern = PATTERN instanceof RegExp ? PATTERN : undefined;
-      const withBreak = pattern && ['"a\nb"', '“a\nb”', '€\n1', '1\nmaart\n2026', '// a\nb', 'a\nb'].map((text) => pattern.exec(text)?.[0]);
+      const withBreak =
+        pattern &&
+        ['"a\nb"', '“a\nb”', '€\n1', '1\nmaart\n2026', '// a\nb', 'a\nb'].map((text) => pattern.exec(text)?.[0]);
       assert.ok(!withBreak?.some((match) => match?.includes('\n')), name);
     }
   });

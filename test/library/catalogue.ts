@@ -147,16 +147,16 @@ export const services = rows(`
   ipt                        | overig                    | Jeugdwet tot 18                              |                                   |                 |
 `);
 
-/** Name, then each first day with its amount (§1 and the sources PG23 and PG24 of §2). */
+/** Name, then each first day with its amount (§1 and the sources PG23 and PG24 of §2); the last only as far as it is known. */
 export const amounts = rows(`
-  abonnementstarief               | 2020-01-01 € 19,00; 2024-01-01 € 20,60; 2025-01-01 € 21,00; 2026-01-01 € 21,80
-  eigen-risico                    | 2016-01-01 € 385,00
-  wlz-lage-bijdrage-minimum       | 2026-01-01 € 212,60
-  wlz-lage-bijdrage-maximum       | 2026-01-01 € 1.115,80
-  wlz-lage-bijdrage-aftrek-thuis  | 2026-01-01 € 182,20
-  wlz-lage-bijdrage-minimum-thuis | 2026-01-01 € 30,40
-  wlz-hoge-bijdrage-maximum       | 2026-01-01 € 3.061,80
-  wlz-pgb-formeel-uur             | 2023-01-01 € 72,39; 2024-01-01 € 77,00
-  wlz-pgb-formeel-dagdeel         | 2023-01-01 € 66,64; 2024-01-01 € 70,88
-  wlz-pgb-informeel-uur           | 2023-01-01 € 22,98; 2024-01-01 € 24,44
+  abonnementstarief               | 2020-01-01 € 19,00; 2024-01-01 € 20,60; 2025-01-01 € 21,00; 2026-01-01 t/m 2026-12-31 € 21,80
+  eigen-risico                    | 2016-01-01 t/m 2026-12-31 € 385,00
+  wlz-lage-bijdrage-minimum       | 2026-01-01 t/m 2026-12-31 € 212,60
+  wlz-lage-bijdrage-maximum       | 2026-01-01 t/m 2026-12-31 € 1.115,80
+  wlz-lage-bijdrage-aftrek-thuis  | 2026-01-01 t/m 2026-12-31 € 182,20
+  wlz-lage-bijdrage-minimum-thuis | 2026-01-01 t/m 2026-12-31 € 30,40
+  wlz-hoge-bijdrage-maximum       | 2026-01-01 t/m 2026-12-31 € 3.061,80
+  wlz-pgb-formeel-uur             | 2023-01-01 € 72,39; 2024-01-01 t/m 2024-12-31 € 77,00
+  wlz-pgb-formeel-dagdeel         | 2023-01-01 € 66,64; 2024-01-01 t/m 2024-12-31 € 70,88
+  wlz-pgb-informeel-uur           | 2023-01-01 € 22,98; 2024-01-01 t/m 2024-12-31 € 24,44
 `);

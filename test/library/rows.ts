@@ -50,6 +50,8 @@ export function serviceRow({ name, properties }: Service): string {
 }
 
 export function amountRow({ name, properties }: StatutoryAmount): string {
-  const values = properties.filter(isAmountFromProperty).map(({ date, amount }) => `${date.text} ${amount.text}`);
+  const values = properties
+    .filter(isAmountFromProperty)
+    .map(({ date, end, amount }) => `${date.text}${end ? ` t/m ${end.text}` : ''} ${amount.text}`);
   return row([name], [values.join('; ')]);
 }

@@ -8,6 +8,7 @@ import {
   ReferencesRequest,
 } from 'vscode-languageserver-protocol/node';
 import { messageOf, TestClient } from './client.js';
+import { mutated, type Random, randomFrom } from './mutating.js';
 
 const FILES = ['linde.regie', 'vermeer.regie', 'bakker.regie', 'gids.regie'] as const;
 const GUIDE = readFileSync('examples/gids.regie', 'utf8');
@@ -86,41 +87,5 @@ function ask(client: TestClient, uri: string, position: { readonly line: number;
 }
 
 function changed(text: string, random: Random): string {
-  const lines = text.split('\n');
-  const line = random.below(lines.length);
-  switch (random.below(4)) {
-    case 0:
-      return lines.toSpliced(line, 1).join('\n');
-    case 1:
-      return lines.toSpliced(line, 0, random.of(lines)).join('\n');
-    case 2:
-      return text.replaceAll('Samira', 'Sanne');
-    default: {
-      const at = random.below(text.length);
-      return `${text.slice(0, at)}${random.of(['{', '}', '"', '😀', '\0', '\r\n', 'x', '€'])}${text.slice(at)}`;
-    }
-  }
-}
-
-interface Random {
-  /** A whole number from 0 up to and without the limit. */
-  readonly below: (limit: number) => number;
-  readonly of: <Item>(items: readonly Item[]) => Item;
-}
-
-/** Numbers that are the same on every run (Lehmer's generator with the multiplier of Park and Miller). */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  const below = (limit: number): number => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % limit;
-  };
-  return {
-    below,
-    of: (items) => {
-      const item = items[below(items.length)];
-      assert.ok(item !== undefined);
-      return item;
-    },
-  };
+  return random.below(4) === 0 ? text.replaceAll('Samira', 'Sanne') : mutated(text, random).text;
 }

@@ -11,8 +11,9 @@ import type { DocumentModels } from '../model/documentModels.js';
 import { documentTitle } from '../model/documentTitle.js';
 import { topOf } from '../model/places.js';
 import type { Problem } from '../model/problem.js';
-import { evaluate, type RuleFailure } from '../rules/evaluate.js';
+import { type Evaluation, evaluate, type RuleFailure } from '../rules/evaluate.js';
 import { catalogueOf, problemMessage } from '../texts/catalogue.js';
+import { idleDeviations, policyMistakes, unknownRulesIn } from './ruleMentions.js';
 
 /** The other side of a remark. */
 export interface RelatedRemark {
@@ -46,12 +47,20 @@ export interface CheckedDocument {
   readonly failures: readonly RuleFailure[];
 }
 
+const NOTHING_TO_EVALUATE: Evaluation = { findings: [], failures: [], unmetDeviations: [], refusedDeviations: [] };
+
 /** Everything there is to say about one document. */
 export function checkDocument(models: DocumentModels, document: LangiumDocument<RegieDocument>): CheckedDocument {
-  const { kind, plan, problems } = models.of(document);
-  const { findings, failures } = plan ? evaluate(plan) : { findings: [], failures: [] };
+  const { kind, plan, policy, problems } = models.of(document);
+  const evaluation = plan ? evaluate(plan) : NOTHING_TO_EVALUATE;
+  const { findings, failures } = evaluation;
+  const aboutRules = [
+    ...(plan ? unknownRulesIn(plan) : []),
+    ...idleDeviations(evaluation, problems),
+    ...(policy ? policyMistakes(policy) : []),
+  ];
   const remarks = [
-    ...problems.map(problemRemark),
+    ...[...problems, ...aboutRules].map(problemRemark),
     ...findings.map((finding) => ({
       ...finding,
       code: finding.rule,

@@ -13,7 +13,9 @@ const FOLDERS = ['../library', '../../../../server/src/library'];
 export function readLibrary(): readonly LibraryText[] {
   const folder = FOLDERS.map((relative) => path.resolve(import.meta.dirname, relative)).find(holdsLaws);
   if (!folder) {
-    throw new Error(`The built-in laws are missing; they belong in ${path.resolve(import.meta.dirname, '../library')}.`);
+    throw new Error(
+      `The built-in laws are missing; they belong in ${path.resolve(import.meta.dirname, '../library')}.`,
+    );
   }
   return lawFiles(folder).map((name) => {
     const file = path.join(folder, name);

@@ -30,6 +30,7 @@ export type FactKind =
   | 'goal'
   | 'intervention'
   | 'trigger'
+  | 'referenceScenario'
   | 'law'
   | 'service'
   | 'statutoryAmount';

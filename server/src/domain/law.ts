@@ -1,7 +1,8 @@
 import type { Tariff } from './cost.js';
-import type { Day } from './day.js';
+import { addDays, type Day, earliest, FOREVER } from './day.js';
 import type { Fact } from './fact.js';
 import type { Cents } from './money.js';
+import { overlap, type Period, period } from './period.js';
 import type { CareFunction } from './vocabulary.js';
 
 /** A law as a funding stream: who carries it out, who decides, in which forms. */
@@ -49,12 +50,28 @@ export interface Service extends Fact {
 export interface StatutoryAmount extends Fact {
   readonly kind: 'statutoryAmount';
   readonly label: string | undefined;
-  /** Ascending by day; each amount holds from its day until the next. */
-  readonly values: readonly { readonly from: Day; readonly amount: Cents }[];
+  /** Ascending by day; each amount holds from its day until the next, or through `to` where the source says no more. */
+  readonly values: readonly { readonly from: Day; readonly to: Day | undefined; readonly amount: Cents }[];
   readonly source: string | undefined;
 }
 
-/** The amount in force on a day; undefined before its first day. */
+/** The amounts recorded for a period, each with its days; days for which none is recorded are left out. */
+export function amountsDuring(
+  amount: StatutoryAmount | undefined,
+  within: Period,
+): readonly { readonly period: Period; readonly amount: Cents }[] {
+  const values = amount?.values ?? [];
+  return values.flatMap(({ from, to, amount: value }, position) => {
+    const next = values[position + 1];
+    const last = earliest(to ?? FOREVER, next ? addDays(next.from, -1) : FOREVER);
+    const holds = period(from, last);
+    const shared = holds && overlap(holds, within);
+    return shared ? [{ period: shared, amount: value }] : [];
+  });
+}
+
+/** The amount in force on a day; undefined on days for which none is recorded. */
 export function amountOn(amount: StatutoryAmount, day: Day): Cents | undefined {
-  return amount.values.findLast(({ from }) => from <= day)?.amount;
+  const last = amount.values.findLast(({ from }) => from <= day);
+  return last === undefined || (last.to !== undefined && last.to < day) ? undefined : last.amount;
 }

@@ -2,6 +2,7 @@ import type { Volume } from './cost.js';
 import type { Day } from './day.js';
 import type { Fact } from './fact.js';
 import type { Goal } from './goals.js';
+import type { Law } from './law.js';
 import type { Cents } from './money.js';
 import type { Period } from './period.js';
 import type { CareNeed, EducationKind } from './vocabulary.js';
@@ -43,6 +44,8 @@ export interface Provider extends Fact {
   readonly kind: 'provider';
   readonly label: string | undefined;
   readonly sort: string | undefined;
+  /** The laws for which those who buy the care have a contract with it; empty when it does not say. */
+  readonly contracts: readonly Law[];
 }
 
 export interface StaffMember extends Fact {

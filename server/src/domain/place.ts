@@ -21,3 +21,16 @@ export interface TextChange {
   readonly place: Place;
   readonly newText: string;
 }
+
+/** Whether a place lies within another one of the same document. */
+export function isWithin(part: Place, whole: Place): boolean {
+  return (
+    part.uri === whole.uri &&
+    !isBefore(part.range.start, whole.range.start) &&
+    !isBefore(whole.range.end, part.range.end)
+  );
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -13,6 +13,7 @@ import { lineCost } from './cost.js';
 import { addDays, type Day, FOREVER } from './day.js';
 import type { Deviation, Signal } from './deviation.js';
 import type { Fact } from './fact.js';
+import type { FreeText } from './freeText.js';
 import type { Contribution, Decision, FundingStream, HouseholdBudget, Notification } from './funding.js';
 import type { Goal, Indicator, Trigger } from './goals.js';
 import type { FundingShare, Intervention } from './intervention.js';
@@ -22,6 +23,8 @@ import type { NetworkMember, Person } from './parties.js';
 import { overlap, type Period, period } from './period.js';
 import type { Place } from './place.js';
 import type { Policy } from './policy.js';
+import type { ProviderPrice } from './priceList.js';
+import type { ReferenceScenario } from './referenceScenario.js';
 import { splitCents } from './shares.js';
 import type { StatementName } from './vocabulary.js';
 import type { SafetyAssessment, SelfReliance, Voice } from './wellbeing.js';
@@ -79,16 +82,21 @@ export interface PlanFacts {
   readonly safetyAssessments: readonly SafetyAssessment[];
   readonly selfReliance: readonly SelfReliance[];
   readonly voices: readonly Voice[];
+  readonly reference: ReferenceScenario | undefined;
   readonly policy: Policy;
   /** Yearly amounts of the built-in laws and of the guide, by name. */
   readonly statutoryAmounts: ReadonlyMap<string, StatutoryAmount>;
   /** The services that the built-in laws and the guide know, by name. */
   readonly services: ReadonlyMap<string, Service>;
+  /** The price lists of the providers that the plan and its guides name. */
+  readonly providerPrices: readonly ProviderPrice[];
   /** Periods whose last day lies before their first; the fact's own period is undefined. */
   readonly reversedPeriods: readonly ReversedPeriod[];
   /** Amounts that no plan can hold; the fact's own amount is undefined. */
   readonly impossibleAmounts: readonly ImpossibleAmount[];
   readonly digitRuns: readonly DigitRun[];
+  /** Every quoted text of the document, in the order of the text. */
+  readonly freeTexts: readonly FreeText[];
   /** Statements of which one stands in the text but could not be read: a rule about their absence stays silent. */
   readonly unreadable: ReadonlySet<StatementName>;
   /** The day on which the plan is read. */

@@ -10,6 +10,8 @@ export interface RuleSetting {
   readonly rule: string;
   readonly setting: Severity | 'off';
   readonly place: Place;
+  /** Where the rule's code stands. */
+  readonly codePlace: Place;
 }
 
 /** What a municipality's guide lays down; undefined where it says nothing. */

@@ -234,6 +234,7 @@ export const costKinds = [
   'zorgkosten',
   'woonkosten',
   'studiekosten',
+  'schulden',
   'overig',
 ] as const;
 
@@ -626,6 +627,7 @@ export const statementSpecs = {
     documents: ['gids', 'plan'],
     properties: [
       { keyword: 'soort', values: organisationSorts },
+      { keyword: 'contract' },
       { keyword: 'levert', repeatable: true },
       { keyword: 'toelichting' },
     ],

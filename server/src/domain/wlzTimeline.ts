@@ -1,9 +1,8 @@
 import { addDays } from './day.js';
-import { isAbsent } from './fact.js';
 import type { Decision } from './funding.js';
 import type { Intervention } from './intervention.js';
 import type { Person } from './parties.js';
-import { overlap, type Period, segments } from './period.js';
+import { overlap, type Period, segments, subtract } from './period.js';
 import type { DeliveryForm } from './vocabulary.js';
 
 /** A stretch of days on which one granted indication is valid and delivered in the same forms. */
@@ -14,58 +13,60 @@ export interface WlzSegment {
   readonly forms: ReadonlySet<DeliveryForm>;
 }
 
-/** Services that are themselves a form of delivery at home. */
+/** Lines of the plan that are themselves a form of delivery. */
 const FORM_OF_SERVICE: ReadonlyMap<string, DeliveryForm> = new Map([
   ['wlz-vpt', 'vpt'],
   ['wlz-mpt', 'mpt'],
   ['wlz-pgb', 'pgb'],
 ]);
 
-/** What a line paid by the Wlz says about its form. Residence without more is taken as without treatment: that claims least. */
+/** What a line says under `vorm`; `verblijf` does not say whether there is treatment. */
 const FORM_OF_LINE: ReadonlyMap<string, DeliveryForm> = new Map([
   ['vpt', 'vpt'],
   ['mpt', 'mpt'],
   ['pgb', 'pgb'],
   ['deeltijd', 'deeltijd'],
   ['overbrugging', 'overbrugging'],
-  ['verblijf', 'verblijf-zb'],
 ]);
 
-function formOf({ form, service }: Intervention): DeliveryForm | undefined {
-  const residential = service?.functions.includes('wlz-pakket') ? 'verblijf-zb' : undefined;
-  return FORM_OF_LINE.get(form ?? '') ?? FORM_OF_SERVICE.get(service?.name ?? '') ?? residential;
-}
+/** Care profiles, which are paid per day and night of residence. */
+const PROFILES: ReadonlySet<string> = new Set(['wlz-vv', 'wlz-vg', 'wlz-lvg', 'wlz-lg', 'wlz-zg', 'wlz-ggz-wonen']);
 
 interface Stretch {
   readonly period: Period;
   readonly form: DeliveryForm;
 }
 
+function formOf({ service, form }: Intervention): DeliveryForm | undefined {
+  return (service && FORM_OF_SERVICE.get(service.name)) ?? (form === undefined ? undefined : FORM_OF_LINE.get(form));
+}
+
+/** Whether a line pays for living in an institution: by its form, or as a care profile without one. */
+function isResidence({ service, form }: Intervention): boolean {
+  return form === 'verblijf' || (form === undefined && service !== undefined && PROFILES.has(service.name));
+}
+
+/**
+ * How an indication is delivered: as it says itself, as lines paid by the Wlz say, and on days on which neither does, as
+ * residence without treatment where a line pays for residence. With treatment it would cover more, so that is never assumed.
+ */
 function deliveredStretches(person: Person, indication: Decision, lines: readonly Intervention[]): readonly Stretch[] {
-  const fromLines = lines.flatMap((line) => {
-    const form = formOf(line);
-    const { period } = line;
-    const paidByWlz = line.funding.some(({ law }) => law?.name === 'Wlz');
-    return form && paidByWlz && period && line.persons.includes(person) && !saysResidence(indication, period, form)
-      ? [{ period, form }]
-      : [];
-  });
-  return [...indication.deliveries, ...fromLines];
-}
-
-/** A written delivery knows whether residence is with treatment; the line adds nothing to that. */
-function saysResidence(indication: Decision, period: Period, form: DeliveryForm): boolean {
-  return (
-    form === 'verblijf-zb' &&
-    indication.deliveries.some((delivery) => delivery.form === 'verblijf-mb' && overlap(delivery.period, period))
+  const paid = lines.filter(
+    (line) => line.persons.includes(person) && line.funding.some(({ law }) => law?.name === 'Wlz'),
   );
-}
-
-/** An indication that names no law is one for the Wlz, unless a district nurse gave it. */
-function isForWlz(indication: Decision): boolean {
-  return indication.law
-    ? indication.law.name === 'Wlz'
-    : isAbsent(indication, 'wet') && indication.decider !== 'wijkverpleegkundige';
+  const said = [
+    ...indication.deliveries,
+    ...paid.flatMap((line) => {
+      const form = formOf(line);
+      return form && line.period ? [{ period: line.period, form }] : [];
+    }),
+  ];
+  const known = said.map(({ period }) => period);
+  const residence = paid
+    .filter(isResidence)
+    .flatMap(({ period }) => (period ? subtract(period, known) : []))
+    .map((period): Stretch => ({ period, form: 'verblijf-zb' }));
+  return [...said, ...residence];
 }
 
 /** Whether a person has a valid Wlz indication, and how it is delivered, over time. */
@@ -78,7 +79,7 @@ export function wlzTimeline(
     const { validity } = indication;
     const counts =
       indication.decisionKind === 'indicatie' &&
-      isForWlz(indication) &&
+      indication.law?.name === 'Wlz' &&
       indication.status === 'toegekend' &&
       indication.persons.includes(person);
     if (!counts || !validity) {

@@ -5,6 +5,7 @@ import type { Fact } from '../domain/fact.js';
 import type { Provider } from '../domain/parties.js';
 import type { PlanModel } from '../domain/plan.js';
 import type { Policy } from '../domain/policy.js';
+import type { ProviderPrice } from '../domain/priceList.js';
 import type { DocumentKind } from '../domain/vocabulary.js';
 import { isRegieDocument, type RegieDocument } from '../language/generated/ast.js';
 import type { DeclaredNames } from '../language/names.js';
@@ -12,6 +13,7 @@ import type { UsedDocuments } from '../language/usedDocuments.js';
 import type { Damage } from './damage.js';
 import { digitRunsOf } from './digitRuns.js';
 import { checkDocumentShape, documentKind } from './documentProblems.js';
+import { freeTextsOf } from './freeTexts.js';
 import type { ListedPrice } from './guideFacts.js';
 import { declares } from './nameKinds.js';
 import { readPlan } from './planReading.js';
@@ -25,6 +27,8 @@ export interface DocumentModel extends FactSource {
   readonly kind: DocumentKind | undefined;
   /** Undefined for a guide, a law or a document that does not say what it is. */
   readonly plan: PlanModel | undefined;
+  /** What the document itself lays down, as a guide does. */
+  readonly policy: Policy | undefined;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -83,12 +87,20 @@ export class DocumentModels {
             pricesOf: (provider) => own.prices.get(provider) ?? firstPrices(guides(), provider),
             services: once(() => byName([...own.services, ...everything().flatMap(({ services }) => services)])),
             statutoryAmounts: once(() => byName([...own.amounts, ...everything().flatMap(({ amounts }) => amounts)])),
+            providerPrices: once(() => [own, ...everything()].flatMap(({ prices }) => providerPrices(prices))),
             digitRuns: digitRunsOf(document),
+            freeTexts: once(() => freeTextsOf(document)),
           })
         : undefined;
     reading.finish();
     const problems = [...syntax.problems, ...withoutEchoes(reading.problems, syntax.brokenLines)].toSorted(byPlace);
-    return { kind, plan, problems, factOf: (node: AstNode): AnyFact | undefined => reading.factOf(node) };
+    return {
+      kind,
+      plan,
+      policy: own.policy(),
+      problems,
+      factOf: (node: AstNode): AnyFact | undefined => reading.factOf(node),
+    };
   }
 
   /** A reading that finds the facts of other documents where they are read. */
@@ -147,6 +159,15 @@ function firstPolicy(shared: readonly SharedFacts[]): Policy | undefined {
 
 function firstPrices(shared: readonly SharedFacts[], provider: Provider): readonly ListedPrice[] {
   return shared.find(({ prices }) => prices.has(provider))?.prices.get(provider) ?? [];
+}
+
+function providerPrices(lists: ReadonlyMap<Provider, readonly ListedPrice[]>): readonly ProviderPrice[] {
+  return [...lists].flatMap(([provider, list]) =>
+    list.flatMap(({ service, tariff, period }) => {
+      const listed = service();
+      return listed ? [{ provider, service: listed, tariff, period }] : [];
+    }),
+  );
 }
 
 /** A line that could not be read has its one message; what it seems to say is not judged on top of that. */

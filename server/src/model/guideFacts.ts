@@ -1,3 +1,4 @@
+import { GrammarUtils } from 'langium';
 import type { Tariff } from '../domain/cost.js';
 import { FOREVER, parseIsoDay } from '../domain/day.js';
 import type { Service } from '../domain/law.js';
@@ -10,6 +11,7 @@ import { organisationSorts, staffRoles } from '../domain/vocabulary.js';
 import {
   isCaseloadPolicy,
   isCaseloadProperty,
+  isContractProperty,
   isEvaluationPolicy,
   isKindProperty,
   isMandatePolicy,
@@ -23,7 +25,7 @@ import {
   type Provider as ProviderNode,
   type StaffMember as StaffMemberNode,
 } from '../language/generated/ast.js';
-import { isOrganisationFact, isServiceFact } from './kinds.js';
+import { isLawFact, isOrganisationFact, isServiceFact } from './kinds.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
 import { moneyOf, periodOf, tariffOf, wholeNumberOf } from './values.js';
@@ -68,7 +70,15 @@ export function readProvider(
   prices: Map<Provider, readonly ListedPrice[]>,
 ): Provider {
   const s = new StatementReader(reading, node);
-  const provider: Provider = reading.register(node, { ...s.base('provider'), label: node.label, sort: sortOf(s) });
+  const contracts = s.follow('contract', s.one(isContractProperty)?.laws, 'law', isLawFact);
+  const provider: Provider = reading.register(node, {
+    ...s.base('provider'),
+    label: node.label,
+    sort: sortOf(s),
+    get contracts() {
+      return contracts();
+    },
+  });
   const listed = s.all(isSupplyProperty).flatMap((supply): ListedPrice[] => {
     const service = s.followOne('levert', supply.service, 'service', isServiceFact);
     const tariff =
@@ -117,8 +127,16 @@ export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
   });
   const ruleSettings = s.all(isRulePolicy).flatMap((policy) => {
     const word = s.word('regel', policy.setting, RULE_SETTINGS, policy);
-    return word && policy.rule && policy.$cstNode
-      ? [{ rule: policy.rule, setting: SETTING_OF_WORD[word], place: reading.place(policy.$cstNode) }]
+    const code = GrammarUtils.findNodeForProperty(policy.$cstNode, 'rule');
+    return word && code && policy.$cstNode
+      ? [
+          {
+            rule: policy.rule,
+            setting: SETTING_OF_WORD[word],
+            place: reading.place(policy.$cstNode),
+            codePlace: reading.place(code),
+          },
+        ]
       : [];
   });
   const most = caseload && wholeNumberOf(s, 'caseload', caseload.maximum, 1);

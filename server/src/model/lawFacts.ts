@@ -89,10 +89,11 @@ function readPermissions(s: StatementReader): () => readonly Permission[] {
 
 export function readStatutoryAmount(reading: Reading, node: StatutoryAmountNode): StatutoryAmount {
   const s = new StatementReader(reading, node);
-  const values = s.all(isAmountFromProperty).flatMap(({ date, amount }) => {
+  const values = s.all(isAmountFromProperty).flatMap(({ date, end, amount }) => {
     const from = dayOf(s, 'vanaf', date);
+    const to = end && dayOf(s, 'vanaf', end);
     const value = moneyOf(s, 'vanaf', amount);
-    return from !== undefined && value !== undefined ? [{ from, amount: value }] : [];
+    return from !== undefined && value !== undefined ? [{ from, to, amount: value }] : [];
   });
   return reading.register(node, {
     ...s.base('statutoryAmount'),

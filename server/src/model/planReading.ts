@@ -10,6 +10,7 @@ import type {
 } from '../domain/coordination.js';
 import type { Day } from '../domain/day.js';
 import type { Deviation, Signal } from '../domain/deviation.js';
+import type { FreeText } from '../domain/freeText.js';
 import type { Contribution, Decision, FundingStream, HouseholdBudget, Notification } from '../domain/funding.js';
 import type { Goal, Indicator, Trigger } from '../domain/goals.js';
 import type { Intervention } from '../domain/intervention.js';
@@ -17,6 +18,8 @@ import type { Service, StatutoryAmount } from '../domain/law.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
 import { type DigitRun, type PlanFacts, PlanModel } from '../domain/plan.js';
 import { NO_POLICY, type Policy } from '../domain/policy.js';
+import type { ProviderPrice } from '../domain/priceList.js';
+import type { ReferenceScenario } from '../domain/referenceScenario.js';
 import type { SafetyAssessment, SelfReliance, Voice } from '../domain/wellbeing.js';
 import {
   isMunicipality,
@@ -60,7 +63,7 @@ import {
   readSignal,
   readVoice,
 } from './recordFacts.js';
-import { checkStatement } from './remainingStatements.js';
+import { readReferenceScenario } from './referenceFacts.js';
 import { readableStatements, StatementReader } from './statement.js';
 import { periodOf } from './values.js';
 
@@ -71,7 +74,9 @@ export interface PlanSurroundings {
   readonly pricesOf: PriceLists;
   readonly services: () => ReadonlyMap<string, Service>;
   readonly statutoryAmounts: () => ReadonlyMap<string, StatutoryAmount>;
+  readonly providerPrices: () => readonly ProviderPrice[];
   readonly digitRuns: readonly DigitRun[];
+  readonly freeTexts: () => readonly FreeText[];
 }
 
 interface Collected {
@@ -99,6 +104,7 @@ interface Collected {
   readonly safetyAssessments: SafetyAssessment[];
   readonly selfReliance: SelfReliance[];
   readonly voices: Voice[];
+  readonly references: ReferenceScenario[];
 }
 
 /** Reads a plan's statements into its model. The caller finishes the reading. */
@@ -134,6 +140,7 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
     safetyAssessments: found.safetyAssessments,
     selfReliance: found.selfReliance,
     voices: found.voices,
+    reference: found.references[0],
     get policy() {
       return surroundings.policy() ?? NO_POLICY;
     },
@@ -143,9 +150,15 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
     get statutoryAmounts() {
       return surroundings.statutoryAmounts();
     },
+    get providerPrices() {
+      return surroundings.providerPrices();
+    },
     reversedPeriods: reading.reversedPeriods,
     impossibleAmounts: reading.impossibleAmounts,
     digitRuns: surroundings.digitRuns,
+    get freeTexts() {
+      return surroundings.freeTexts();
+    },
     unreadable: lostKinds(reading.damage),
     today: surroundings.today,
   };
@@ -206,6 +219,7 @@ function collect(reading: Reading, root: RegieDocument, frame: PlanFrame, prices
     safetyAssessments: [],
     selfReliance: [],
     voices: [],
+    references: [],
   };
   for (const statement of readableStatements(reading, root)) {
     readStatement(reading, statement, frame, pricesOf, found);
@@ -294,7 +308,7 @@ function readStatement(
       found.voices.push(readVoice(reading, node));
       break;
     case 'ReferenceScenario':
-      checkStatement(reading, node);
+      found.references.push(readReferenceScenario(reading, node, frame));
       break;
     default:
       break;

@@ -118,7 +118,12 @@ export type ProblemDetail =
   | { readonly code: 'TAAL-31'; readonly path: string; readonly problem: UseProblem }
   // Prices
   | { readonly code: 'TAAL-40'; readonly listed: Cents; readonly written: Cents; readonly provider: string }
-  | { readonly code: 'TAAL-41'; readonly provider: string; readonly changesOn: Day };
+  | { readonly code: 'TAAL-41'; readonly provider: string; readonly changesOn: Day }
+  // Rules
+  | { readonly code: 'TAAL-50'; readonly rule: string; readonly suggestion: string | undefined }
+  | { readonly code: 'TAAL-51'; readonly rule: string; readonly about: string | undefined }
+  | { readonly code: 'TAAL-52'; readonly rule: string }
+  | { readonly code: 'TAAL-53'; readonly rule: string; readonly wanted: Severity | 'off'; readonly own: Severity };
 
 export type ProblemCode = ProblemDetail['code'];
 

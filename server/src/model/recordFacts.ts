@@ -1,3 +1,4 @@
+import { GrammarUtils } from 'langium';
 import type { AnyFact } from '../domain/anyFact.js';
 import type { Consent } from '../domain/consent.js';
 import { formatIso } from '../domain/day.js';
@@ -35,11 +36,10 @@ import {
 } from '../language/generated/ast.js';
 import { isGoalFact, isLawFact, isPartyFact, isPersonFact } from './kinds.js';
 import type { Reading } from './reading.js';
+import { scoreOf } from './scores.js';
 import { StatementReader } from './statement.js';
-import { dayOf, moneyOf, periodOf, wholeNumberOf } from './values.js';
+import { dayOf, filled, moneyOf, periodOf } from './values.js';
 
-const LOWEST_SCORE = 1;
-const HIGHEST_SCORE = 5;
 const isAnyFact = (_fact: AnyFact): _fact is AnyFact => true;
 
 export function readConsent(reading: Reading, node: ConsentNode): Consent {
@@ -77,22 +77,22 @@ export function readDeviation(reading: Reading, node: DeviationNode): Deviation 
   const approvedBy = s.followOne('akkoord', approval?.party, 'party', isPartyFact);
   const costs = s.one(isReturnProperty);
   const deviation: Deviation = reading.register(node, {
-    ...s.base('deviation', node.rule ?? ''),
+    ...s.base('deviation', node.rule ?? '', GrammarUtils.findNodeForProperty(node.$cstNode, 'rule')),
     rule: node.rule,
     get subject() {
       return subject();
     },
-    reason: s.one(isReasonProperty)?.text,
+    reason: filled(s.one(isReasonProperty)?.text),
     standardCost: costs?.standard && moneyOf(s, 'rendement', costs.standard, () => deviation),
     bespokeCost: costs?.bespoke && moneyOf(s, 'rendement', costs.bespoke, () => deviation),
-    returnText: costs?.text,
-    legitimacy: s.one(isLegitimacyProperty)?.text,
-    involvement: s.one(isInvolvementProperty)?.text,
+    returnText: filled(costs?.text),
+    legitimacy: filled(s.one(isLegitimacyProperty)?.text),
+    involvement: filled(s.one(isInvolvementProperty)?.text),
     get approvedBy() {
       return approvedBy();
     },
     approvedOn: dayOf(s, 'akkoord', approval?.date),
-    signal: s.one(isPolicySignalProperty)?.text,
+    signal: filled(s.one(isPolicySignalProperty)?.text),
   });
   return deviation;
 }
@@ -137,13 +137,8 @@ export function readSelfReliance(reading: Reading, node: SelfRelianceNode): Self
   const person = s.followOne('voor', node.person, 'person', isPersonFact);
   const scores = node.properties.filter(isSelfRelianceScore).flatMap((score): [string, number][] => {
     const domain = s.word('leefgebied', score.domain, lifeDomains, score);
-    const value = wholeNumberOf(s, 'leefgebied', score.score);
-    const inRange = value !== undefined && value >= LOWEST_SCORE && value <= HIGHEST_SCORE;
-    if (value !== undefined && !inRange && score.score.$cstNode) {
-      const place = reading.place(score.score.$cstNode);
-      reading.report({ code: 'TAAL-14', text: score.score.text, wanted: 'score' }, place, { subject: s.mention.name });
-    }
-    return domain && inRange ? [[domain, value]] : [];
+    const value = scoreOf(s, 'leefgebied', score.score);
+    return domain && value !== undefined ? [[domain, value]] : [];
   });
   return reading.register(node, {
     ...s.base('selfReliance', node.person?.$refText ?? '', node.person?.$refNode),

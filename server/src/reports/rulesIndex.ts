@@ -24,10 +24,9 @@ export function rulesIndex(
         { kind: 'heading', text: group.title[language] } as const,
         {
           kind: 'list',
-          items: group.rules.map((rule): Line => [
-            ...ruleLink(rule, language),
-            { text: ` (${severities[rule.severity]})` },
-          ]),
+          items: group.rules.map(
+            (rule): Line => [...ruleLink(rule, language), { text: ` (${severities[rule.severity]})` }],
+          ),
         } as const,
       ]),
       { kind: 'heading', text: texts.problems.title },

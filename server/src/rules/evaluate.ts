@@ -1,10 +1,14 @@
 import { FOREVER } from '../domain/day.js';
+import type { Deviation } from '../domain/deviation.js';
 import type { Finding } from '../domain/finding.js';
+import type { Cents } from '../domain/money.js';
 import { overlap, type Period } from '../domain/period.js';
 import type { PlanModel } from '../domain/plan.js';
+import { acceptDeviations } from './acceptance.js';
+import { isSilenced, type RuleSettings, raised, settingsOf } from './municipalPolicy.js';
 import { type Claim, settlePrecedence } from './precedence.js';
-import { allRules } from './registry.js';
-import type { Report, Rule } from './rule.js';
+import { allRules, ruleOf } from './registry.js';
+import { NOT_IN_FORCE, type Report, type Rule } from './rule.js';
 
 /** A rule that broke down on a plan: a mistake in the product, not in the plan. */
 export interface RuleFailure {
@@ -16,23 +20,42 @@ export interface Evaluation {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly failures: readonly RuleFailure[];
+  /** Deviations whose rule says nothing about what they are about. */
+  readonly unmetDeviations: readonly Deviation[];
+  /** Deviations that only meet findings from which one cannot deviate. */
+  readonly refusedDeviations: readonly Deviation[];
 }
 
 /** What every rule in force says about a plan. A rule that breaks down does not silence the others. */
 export function evaluate(plan: PlanModel): Evaluation {
+  const settings = settingsOf(plan.facts.policy);
   const claims: Claim[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of allRules) {
     try {
-      for (const report of rule.check(plan)) {
-        claims.push(...inForce(rule, report, plan));
-      }
+      claims.push(...claimsOf(rule, plan, settings));
     } catch (error) {
       failures.push({ rule: rule.code, error });
     }
   }
-  const findings = settlePrecedence(claims).map((claim) => toFinding(claim, plan));
-  return { findings: findings.toSorted(byPlace), failures };
+  const settled = settlePrecedence(claims).map((claim) => toFinding(claim, plan, settings));
+  const { findings, unmet, refused } = acceptDeviations(plan, settled, ruleOf);
+  return {
+    findings: findings.toSorted(byPlace),
+    failures,
+    unmetDeviations: unmet,
+    refusedDeviations: refused,
+  };
+}
+
+function* claimsOf(rule: Rule, plan: PlanModel, settings: RuleSettings): Generator<Claim> {
+  if (rule.from !== NOT_IN_FORCE) {
+    for (const report of rule.check(plan)) {
+      if (!isSilenced(rule, report.severity ?? rule.severity, settings.get(rule.code))) {
+        yield* inForce(rule, report, plan);
+      }
+    }
+  }
 }
 
 /** Keeps the days on which the rule is law; a report without days counts when the plan touches those days. */
@@ -50,11 +73,22 @@ function inForce(rule: Rule, report: Report, plan: PlanModel): readonly Claim[] 
   return shared ? [{ rule, report, severity, overlap: report.overlap && shared }] : [];
 }
 
-function toFinding({ rule, report, severity, overlap: days }: Claim, plan: PlanModel): Finding {
-  const amount = report.costOf && days ? plan.costDuring(report.costOf, days) : report.amount;
+function amountOf(
+  { costOf, amountDuring, amount }: Report,
+  days: Period | undefined,
+  plan: PlanModel,
+): Cents | undefined {
+  if (days && costOf) {
+    return plan.costDuring(costOf, days);
+  }
+  return days && amountDuring ? amountDuring(days) : amount;
+}
+
+function toFinding({ rule, report, severity, overlap: days }: Claim, plan: PlanModel, settings: RuleSettings): Finding {
+  const amount = amountOf(report, days, plan);
   return {
     rule: rule.code,
-    severity,
+    severity: raised(rule, severity, settings.get(rule.code)),
     message: report.message({ overlap: days, amount }),
     subject: report.subject,
     place: report.place ?? report.subject.place,

@@ -16,10 +16,11 @@ export interface Claim {
  * A claim keeps the days that no stronger claim about the same fact takes; it may fall apart into several.
  */
 export function settlePrecedence(claims: readonly Claim[]): readonly Claim[] {
+  const claimsOn = Map.groupBy(claims, ({ report }) => report.subject);
   const afterRules = claims.flatMap((claim) =>
     withoutDaysOf(
       claim,
-      claims.filter((other) => precedes(other, claim) && other.report.subject === claim.report.subject),
+      (claimsOn.get(claim.report.subject) ?? []).filter((other) => precedes(other, claim)),
     ),
   );
   const errors = afterRules.filter(({ severity, overlap }) => severity === 'error' && overlap);

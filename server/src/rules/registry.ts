@@ -2,9 +2,12 @@ import { budgetRules } from './budget/index.js';
 import { dateRules } from './datums/index.js';
 import { doubleRules } from './dubbel/index.js';
 import { contributionRules } from './eigenbijdrage/index.js';
+import { forensicRules } from './forensisch/index.js';
 import { youthRules } from './jeugdwet/index.js';
 import { qualityRules } from './kwaliteit/index.js';
+import { educationRules } from './onderwijs/index.js';
 import { participationRules } from './participatiewet/index.js';
+import { personalBudgetRules } from './pgb/index.js';
 import { privacyRules } from './privacy/index.js';
 import { regieRules } from './regie/index.js';
 import type { Rule } from './rule.js';
@@ -20,6 +23,9 @@ const registered = [
   ...wmoRules,
   ...participationRules,
   ...debtRules,
+  ...forensicRules,
+  ...educationRules,
+  ...personalBudgetRules,
   ...doubleRules,
   ...dateRules,
   ...contributionRules,

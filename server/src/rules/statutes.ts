@@ -3,9 +3,9 @@ import type { Source } from '../domain/ruleDescription.js';
 /** Identifiers of the consolidated texts on wetten.overheid.nl. */
 const STATUTES = {
   Wlz: 'BWBR0035917',
-  'Besluit langdurige zorg': 'BWBR0036014',
+  'Besluit langdurige zorg': 'BWBR0035948',
   'Wmo 2015': 'BWBR0035362',
-  'Uitvoeringsbesluit Wmo 2015': 'BWBR0035701',
+  'Uitvoeringsbesluit Wmo 2015': 'BWBR0035733',
   Jeugdwet: 'BWBR0034925',
   Zorgverzekeringswet: 'BWBR0018450',
   'Besluit zorgverzekering': 'BWBR0018492',

@@ -1,4 +1,5 @@
 import { dutchDay } from '../domain/dayText.js';
+import type { Severity } from '../domain/finding.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import type { Catalogue } from './catalogue.js';
@@ -73,6 +74,8 @@ function called({ keyword, name }: StatementMention): string {
 function didYouMean(suggestion: string | undefined): string {
   return suggestion ? ` Bedoelt u ${suggestion}?` : '';
 }
+
+const SEVERITY: Record<Severity, string> = { error: 'fout', warning: 'waarschuwing', info: 'info', hint: 'hint' };
 
 export const dutch: Catalogue = {
   problems: {
@@ -262,6 +265,16 @@ export const dutch: Catalogue = {
       `Dit tarief (${formatMoney(written)}) wijkt af van de prijslijst van ${provider} (${formatMoney(price)}). Controleer welk bedrag klopt.`,
     'TAAL-41': ({ provider, changesOn }) =>
       `De prijs van ${provider} verandert op ${dutchDay(changesOn)}, binnen deze inzet. Knip de inzet op die dag, of schrijf zelf een tarief.`,
+    'TAAL-50': ({ rule, suggestion }) =>
+      `De regel ${rule} bestaat niet.${didYouMean(suggestion) || ' Schrijf de code van een melding, zoals WMO-01.'}`,
+    'TAAL-51': ({ rule, about }) =>
+      `${rule} meldt${about === undefined ? ' in dit plan' : ` bij ${about}`} niets meer, dus deze afwijking is niet nodig. Haal haar weg.`,
+    'TAAL-52': ({ rule }) =>
+      `Van deze melding van ${rule} kan een plan niet afwijken. Los op wat de melding zegt, en haal de afwijking weg.`,
+    'TAAL-53': ({ rule, wanted, own }) =>
+      wanted === 'off'
+        ? `${rule} kan niet uit: alleen een regel van de ernst info kan dat, en deze is een ${SEVERITY[own]}. Haal deze instelling weg.`
+        : `${rule} is een ${SEVERITY[own]} en kan geen ${SEVERITY[wanted]} worden: beleid kan een regel alleen strenger maken. Haal deze instelling weg.`,
   },
   alsoHere: (name) => `${name} staat hier`,
   ruleFailed: (rule) =>

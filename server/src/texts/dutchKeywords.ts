@@ -67,6 +67,7 @@ export const dutchKeywords: KeywordTexts = {
     binnen: 'Binnen welke termijn.',
     bron: 'Waar het staat: wet en artikel, of een andere bron.',
     budget: 'Wat er te besteden is.',
+    contract: 'Met welke Wlz-uitvoerder, gemeente of verzekeraar de aanbieder een contract heeft, per wet.',
     budgetplan: 'Waaraan het persoonsgebonden budget wordt besteed.',
     caseload: 'Hoeveel huishoudens een regisseur hoogstens heeft.',
     dan: 'Wat er dan gebeurt.',

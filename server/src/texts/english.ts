@@ -246,6 +246,16 @@ export const english: Catalogue = {
       `This tariff (${formatMoney(written)}) differs from the price list of ${provider} (${formatMoney(price)}). Check which amount is right.`,
     'TAAL-41': ({ provider, changesOn }) =>
       `The price of ${provider} changes on ${englishDay(changesOn)}, within this line. Split the line on that day, or write a tariff yourself.`,
+    'TAAL-50': ({ rule, suggestion }) =>
+      `There is no rule ${rule}.${didYouMean(suggestion) || ' Write the code of a finding, such as WMO-01.'}`,
+    'TAAL-51': ({ rule, about }) =>
+      `${rule} has nothing to say${about === undefined ? ' in this plan' : ` about ${about}`} any more, so this deviation is not needed. Remove it.`,
+    'TAAL-52': ({ rule }) =>
+      `A plan cannot deviate from this finding of ${rule}. Solve what the finding says, and remove the deviation.`,
+    'TAAL-53': ({ rule, wanted, own }) =>
+      wanted === 'off'
+        ? `${rule} cannot be off: only a rule of severity info can, and this one is of severity ${own}. Remove this setting.`
+        : `${rule} is of severity ${own} and cannot become ${wanted}: policy can only make a rule stricter. Remove this setting.`,
   },
   alsoHere: (name) => `${name} is here`,
   ruleFailed: (rule) =>

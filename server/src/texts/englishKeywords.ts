@@ -67,6 +67,7 @@ export const englishKeywords: KeywordTexts = {
     binnen: 'Within which term.',
     bron: 'Where it is written: law and article, or another source.',
     budget: 'What there is to spend.',
+    contract: 'Under which laws the provider has a contract.',
     budgetplan: 'What the personal budget is spent on.',
     caseload: 'How many households a coordinator has at most.',
     dan: 'What happens then.',

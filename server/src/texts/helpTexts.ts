@@ -139,7 +139,10 @@ export const englishHelp: HelpTexts = {
     usage: '[paths...] [options]',
     paths: ['paths', 'files and folders; of a folder all .regie files in it and below it (default: this folder)'],
     format: ['--format <form>', 'text: for reading (default); json: for another program'],
-    failOn: ['--fail-on <severity>', 'from which severity on the command fails: error (default), warning, info or never'],
+    failOn: [
+      '--fail-on <severity>',
+      'from which severity on the command fails: error (default), warning, info or never',
+    ],
     today: ['--today <date>', 'reads the plans as if it were this day, such as 2026-06-15 (default: today)'],
     examples: [
       ['regieplan check', 'everything in this folder and below it'],

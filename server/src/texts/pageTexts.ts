@@ -103,7 +103,9 @@ export const englishPages: PageTexts = {
   certainty: (certainty, year) => {
     switch (certainty) {
       case 'read':
-        return year === undefined ? 'read in the text of the law' : `read in the text of the law as it stood in ${year}`;
+        return year === undefined
+          ? 'read in the text of the law'
+          : `read in the text of the law as it stood in ${year}`;
       case 'web':
         return 'read on a public web page';
       case 'known-high':

@@ -222,11 +222,11 @@ export const problemPages: { readonly [Code in ProblemCode]: ProblemPage } = {
     title: { nl: 'Naam die al gebruikt is', en: 'Name that is in use already' },
     severity: 'error',
     explanation: {
-      nl: 'Een naam betekent in een plan één ding. Heten twee mensen hetzelfde, geef ze dan elk een eigen naam, zoals `Sanne` en `SanneTante`.',
-      en: 'In a plan a name means one thing. When two people are called the same, give each a name of their own, such as `Sanne` and `SanneTante`.',
+      nl: 'Een naam betekent in een plan één ding. Heten twee mensen hetzelfde, geef ze dan elk een eigen naam, zoals `Sanne` en `SanneBuurvrouw`.',
+      en: 'In a plan a name means one thing. When two people are called the same, give each a name of their own, such as `Sanne` and `SanneBuurvrouw`.',
     },
-    wrong: 'netwerk Sanne { relatie familie }\nnetwerk Sanne { relatie buren }',
-    right: 'netwerk Sanne { relatie familie }\nnetwerk SanneBuren { relatie buren }',
+    wrong: 'netwerk Sanne { relatie familie }\nnetwerk Sanne { relatie buur }',
+    right: 'netwerk Sanne { relatie familie }\nnetwerk SanneBuurvrouw { relatie buur }',
   },
   'TAAL-25': {
     title: { nl: 'Regel die niet in dit soort bestand hoort', en: 'Line that does not belong in this kind of file' },
@@ -293,5 +293,48 @@ export const problemPages: { readonly [Code in ProblemCode]: ProblemPage } = {
       'aanbieder Oever {\n  levert dagbesteding € 45,00 per dagdeel t/m 2025-12-31\n  levert dagbesteding € 46,15 per dagdeel vanaf 2026-01-01\n}\n\ninzet Dagbesteding {\n  dienst dagbesteding\n  voor Marit\n  door Oever\n  periode 2025-10-01 t/m 2026-06-30\n  omvang 2 dagdelen per week\n  uit WmoNoor\n}',
     right:
       'aanbieder Oever {\n  levert dagbesteding € 45,00 per dagdeel t/m 2025-12-31\n  levert dagbesteding € 46,15 per dagdeel vanaf 2026-01-01\n}\n\ninzet Dagbesteding {\n  dienst dagbesteding\n  voor Marit\n  door Oever\n  periode 2026-01-01 t/m 2026-06-30\n  omvang 2 dagdelen per week\n  uit WmoNoor\n}',
+  },
+  'TAAL-50': {
+    title: { nl: 'Onbekende regel', en: 'Unknown rule' },
+    severity: 'error',
+    explanation: {
+      nl: 'Een afwijking, een signaal of het beleid noemt een regel met zijn code, zoals WMO-01. Deze code bestaat niet. De lijst van regels staat in de index.',
+      en: 'A deviation, a signal or the policy names a rule by its code, such as WMO-01. This code does not exist. The list of rules is in the index.',
+    },
+    wrong: 'afwijking WMO-99 bij Dagbesteding {\n  omdat "Het gezin heeft haast."\n}',
+    right: 'afwijking WMO-01 bij Dagbesteding {\n  omdat "Het gezin heeft haast."\n}',
+  },
+  'TAAL-51': {
+    title: { nl: 'Afwijking die niets meer raakt', en: 'Deviation that meets nothing any more' },
+    severity: 'warning',
+    explanation: {
+      nl: 'De regel waarvan het plan afwijkt, meldt hier niets meer. Dan is de afwijking niet meer nodig; haal haar weg, zodat het plan blijft kloppen.',
+      en: 'The rule that the plan deviates from says nothing here any more. The deviation is no longer needed; remove it, so that the plan stays true.',
+    },
+    wrong: 'afwijking REG-03 {\n  omdat "Tijdelijk twee regisseurs."\n}',
+    right: 'regisseur Samira bij WijkteamNoord',
+  },
+  'TAAL-52': {
+    title: { nl: 'Hiervan kan een plan niet afwijken', en: 'No plan can deviate from this' },
+    severity: 'warning',
+    explanation: {
+      nl: 'Van een fout kan een plan alleen afwijken als de regel zelf een uitzondering met een reden kent. Los op wat de melding zegt.',
+      en: 'A plan can deviate from an error only where the rule itself knows an exception with a reason. Mend what the finding says.',
+    },
+    wrong:
+      'geldstroom WmoNoor {\n  wet Wmo\n  budget € 400,00\n}\n\ninzet Begeleiding {\n  dienst begeleiding-individueel\n  voor Marit\n  uit WmoNoor\n  bedrag € 500,00\n}\n\nafwijking BUD-01 bij WmoNoor {\n  omdat "Het is nu eenmaal duurder."\n}',
+    right:
+      'geldstroom WmoNoor {\n  wet Wmo\n  budget € 500,00\n}\n\ninzet Begeleiding {\n  dienst begeleiding-individueel\n  voor Marit\n  uit WmoNoor\n  bedrag € 500,00\n}',
+  },
+  'TAAL-53': {
+    title: { nl: 'Beleid dat een regel te licht maakt', en: 'Policy that makes a rule too light' },
+    severity: 'error',
+    explanation: {
+      nl: 'Een gemeente kan een regel strenger maken, of een regel van de ernst info uitzetten. Lichter maken kan niet.',
+      en: 'A municipality can make a rule stricter, or switch an info rule off. It cannot make a rule lighter.',
+    },
+    wrong: 'gids "Voorbeeldstad"\n\nbeleid {\n  regel BUD-01 info\n}',
+    right: 'gids "Voorbeeldstad"\n\nbeleid {\n  regel REG-04 fout\n}',
+    wholeFile: true,
   },
 };

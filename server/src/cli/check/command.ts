@@ -12,7 +12,7 @@ import type { InputProblem } from '../../texts/cliTexts.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { readLibrary } from '../nodeLibrary.js';
 import type { Output } from '../output.js';
-import { collectFiles } from './collectFiles.js';
+import { collectFiles, EXTENSION } from './collectFiles.js';
 import { JsonReporter } from './jsonReporter.js';
 import { Progress } from './progress.js';
 import { readFile } from './readFile.js';
@@ -95,7 +95,7 @@ class CheckRun {
       return;
     }
     try {
-      const checked = await this.#checker.check(URI.file(path.resolve(file)), content.text);
+      const checked = await this.#checker.check(uriOf(file), content.text);
       const report = this.#reporter.file(relativePath(file), checked);
       this.#tally.add(checked);
       await this.#progress.clear();
@@ -105,6 +105,12 @@ class CheckRun {
       await this.#stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
     }
   }
+}
+
+/** The language goes by the extension; a file that was named by itself is checked whatever its name. */
+function uriOf(file: string): URI {
+  const uri = URI.file(path.resolve(file));
+  return path.extname(file) === EXTENSION ? uri : uri.with({ path: `${uri.path}${EXTENSION}` });
 }
 
 /** A path as the messages name it; the current folder has no name of its own. */

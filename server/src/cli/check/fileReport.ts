@@ -14,7 +14,7 @@ export function fileReport(path: string, { title, plan, remarks }: CheckedText, 
     title,
     sums: plan ? planSums(plan) : { household: 0, streams: {}, laws: {} },
     inzet: plan?.facts.lines.map((line) => lineReport(plan, line)) ?? [],
-    findings: remarks.map((remark) => findingReport(remark, language)),
+    findings: remarks.map((remark) => findingReport(path, remark, language)),
   };
 }
 
@@ -36,7 +36,7 @@ function lineReport(plan: PlanModel, line: PlanModel['facts']['lines'][number]):
   };
 }
 
-function findingReport(remark: Remark, language: Language): FindingReport {
+function findingReport(path: string, remark: Remark, language: Language): FindingReport {
   const { code, severity, message, place, subject, related, overlap, amount, accepted } = remark;
   return {
     rule: code,
@@ -47,7 +47,7 @@ function findingReport(remark: Remark, language: Language): FindingReport {
     related: related.map((other) => ({
       subject: other.subject,
       message: other.message[language],
-      path: relativePathOf(other.place.uri),
+      path: other.place.uri === place.uri ? path : relativePathOf(other.place.uri),
       range: other.place.range,
     })),
     overlap: overlap ? { from: formatIso(overlap.from), to: formatIso(overlap.to), days: days(overlap) } : null,

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Day } from '../../domain/day.js';
-import { dayValue, oneOf } from '../optionValues.js';
 import type { Language } from '../../domain/texts.js';
 import { today } from '../../lsp/today.js';
 import { section, translateHelp } from '../help.js';
+import { dayValue, oneOf } from '../optionValues.js';
 import type { CommandContext } from '../program.js';
 import type { CheckOptions } from './command.js';
 
@@ -37,5 +37,8 @@ export function checkCommand(program: Command, { texts, stdout, stderr, end }: C
       };
       end(await commandModule.check(options, stdout, stderr));
     });
-  translateHelp(command, texts, check.examples).addHelpText('after', `\n${section(headings.exitCodes, check.exitCodes)}`);
+  translateHelp(command, texts, check.examples).addHelpText(
+    'after',
+    `\n${section(headings.exitCodes, check.exitCodes)}`,
+  );
 }

@@ -21,8 +21,7 @@ export class Progress {
     this.#total = total;
   }
 
-  async show(done: number): Promise<void> {
-    const now = performance.now();
+  async show(done: number, now = performance.now()): Promise<void> {
     if (this.#output.isTerminal && now >= this.#next) {
       this.#next = now + INTERVAL_MS;
       this.#isShown = true;

@@ -68,7 +68,9 @@ const file = z.strictObject({
 export const checkReport = z
   .strictObject({
     version: z.literal(1),
-    files: z.array(file).meta({ description: 'The files that could be read, in the order in which they were checked.' }),
+    files: z
+      .array(file)
+      .meta({ description: 'The files that could be read, in the order in which they were checked.' }),
   })
   .meta({ title: 'regieplan check --format json', description: 'What was found in plans and guides.' });
 

@@ -21,13 +21,20 @@ export async function rules(
     await stdout.write(rulesList(language, stdout.colors));
     return EXIT.ok;
   }
-  const page = pageOf(code.toUpperCase(), language);
+  const meant = asWritten(code);
+  const page = pageOf(meant, language);
   if (!page) {
     const { unknown, hint } = catalogueOf(language).cli.rules;
-    const suggestion = nearestWord(code.toUpperCase(), explainedCodes());
+    const suggestion = nearestWord(meant, explainedCodes());
     await stderr.write(`${stderr.colors.red('regieplan:')} ${unknown(code, suggestion)}\n${hint}\n`);
     return EXIT.failure;
   }
   await stdout.write(terminalPage(page, stdout.colors, Math.min(WIDTH, stdout.columns ?? WIDTH)));
   return EXIT.ok;
+}
+
+/** `wlz1` is how one types WLZ-01. */
+function asWritten(code: string): string {
+  const [, letters, number] = /^([A-Z]+)[-_ ]?(\d{1,2})$/.exec(code.toUpperCase()) ?? [];
+  return letters !== undefined && number !== undefined ? `${letters}-${number.padStart(2, '0')}` : code.toUpperCase();
 }

@@ -55,6 +55,7 @@ export type RegieplanKeywordNames =
     | "budget"
     | "budgetplan"
     | "caseload"
+    | "contract"
     | "daalt"
     | "dan"
     | "dienst"
@@ -312,12 +313,14 @@ export interface AmountFromProperty extends langium.AstNode {
     readonly $type: 'AmountFromProperty';
     amount: MoneyLiteral;
     date: DayLiteral;
+    end?: DayLiteral;
 }
 
 export const AmountFromProperty = {
     $type: 'AmountFromProperty',
     amount: 'amount',
-    date: 'date'
+    date: 'date',
+    end: 'end'
 } as const;
 
 export function isAmountFromProperty(item: unknown): item is AmountFromProperty {
@@ -638,6 +641,21 @@ export const ConsideredProperty = {
 
 export function isConsideredProperty(item: unknown): item is ConsideredProperty {
     return reflection.isInstance(item, ConsideredProperty.$type);
+}
+
+export interface ContractProperty extends langium.AstNode {
+    readonly $container: Provider;
+    readonly $type: 'ContractProperty';
+    laws: Array<langium.Reference<Law>>;
+}
+
+export const ContractProperty = {
+    $type: 'ContractProperty',
+    laws: 'laws'
+} as const;
+
+export function isContractProperty(item: unknown): item is ContractProperty {
+    return reflection.isInstance(item, ContractProperty.$type);
 }
 
 export interface Contribution extends langium.AstNode {
@@ -2398,7 +2416,7 @@ export function isProvider(item: unknown): item is Provider {
     return reflection.isInstance(item, Provider.$type);
 }
 
-export type ProviderProperty = ExplanationProperty | KindProperty | SupplyProperty;
+export type ProviderProperty = ContractProperty | ExplanationProperty | KindProperty | SupplyProperty;
 
 export const ProviderProperty = {
     $type: 'ProviderProperty'
@@ -3348,6 +3366,7 @@ export type RegieplanAstType = {
     ConsentGiversProperty: ConsentGiversProperty
     ConsentProperty: ConsentProperty
     ConsideredProperty: ConsideredProperty
+    ContractProperty: ContractProperty
     Contribution: Contribution
     ContributionProperty: ContributionProperty
     Coordination: Coordination
@@ -3616,6 +3635,10 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 },
                 date: {
                     name: AmountFromProperty.date
+                },
+                end: {
+                    name: AmountFromProperty.end,
+                    optional: true
                 }
             },
             superTypes: [StatutoryAmountProperty.$type]
@@ -3838,6 +3861,17 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GoalProperty.$type, InterventionProperty.$type]
+        },
+        ContractProperty: {
+            name: ContractProperty.$type,
+            properties: {
+                laws: {
+                    name: ContractProperty.laws,
+                    defaultValue: [],
+                    referenceType: Law.$type
+                }
+            },
+            superTypes: [ProviderProperty.$type]
         },
         Contribution: {
             name: Contribution.$type,

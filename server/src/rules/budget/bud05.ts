@@ -2,6 +2,7 @@ import { type Fact, placeOf } from '../../domain/fact.js';
 import type { RelatedFact } from '../../domain/finding.js';
 import type { Intervention } from '../../domain/intervention.js';
 import { type Cents, formatMoney, sumCents } from '../../domain/money.js';
+import { pooledBudget } from '../../domain/pooledBudget.js';
 import { type UnbudgetedShare, unbudgetedShares } from '../../domain/unbudgeted.js';
 import { defineRule, type Report } from '../rule.js';
 import { namesOf, verbFor } from '../wording.js';
@@ -11,12 +12,12 @@ export const bud05 = defineRule({
   title: { nl: 'Inzet zonder budget', en: 'Support without a budget' },
   severity: 'warning',
   explanation: {
-    nl: 'Wat geld kost, komt uit een geldstroom met een budget. Dat hoeft niet voor Wfz, voor informele hulp, voor huisarts, praktijkondersteuning en medicijnen uit de Zvw, voor een pm-post en voor hulp die niets kost.',
-    en: 'What costs money comes from a funding stream with a budget. Exempt are Wfz, informal help, general practice and medicines under the Zvw, pro memorie lines and help that costs nothing.',
+    nl: 'Wat geld kost, komt uit een geldstroom met een budget. Dat hoeft niet voor Wfz, voor informele hulp, voor huisarts, praktijkondersteuning en medicijnen uit de Zvw, voor een pm-post en voor hulp die niets kost. Is er één budget voor het hele huishouden en geen enkel budget per geldstroom, dan zegt BUD-12 dat.',
+    en: 'What costs money comes from a funding stream with a budget. Exempt are Wfz, informal help, general practice and medicines under the Zvw, pro memorie lines and help that costs nothing. With one budget for the whole household and none per stream, BUD-12 says so.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {
-    if (!plan.facts.unreadable.has('FundingStream')) {
+    if (!plan.facts.unreadable.has('FundingStream') && !pooledBudget(plan)) {
       const bySource = Map.groupBy(unbudgetedShares(plan), ({ funding }) => funding.stream ?? funding.law);
       for (const [source, shares] of bySource) {
         yield* withoutBudget(source, shares);

@@ -1,8 +1,8 @@
 import { wholeMonths } from '../../domain/calendarMonths.js';
-import { lineCost } from '../../domain/cost.js';
+import { contributionDuring } from '../../domain/contributions.js';
 import type { Contribution, Decision } from '../../domain/funding.js';
+import { partnersOf } from '../../domain/household.js';
 import type { Intervention } from '../../domain/intervention.js';
-import type { Cents } from '../../domain/money.js';
 import type { Person } from '../../domain/parties.js';
 import { overlap, type Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
@@ -17,11 +17,6 @@ import { atStake } from '../wording.js';
 
 type Owed = Stretch<Decision | Intervention>;
 
-/** Couples pay one contribution together. */
-function partnersOf(plan: PlanModel, person: Person): readonly Person[] {
-  return plan.facts.persons.filter((other) => other.partner === person || person.partner === other);
-}
-
 /** The Wlz asks a contribution from the eighteenth birthday on (Blz art. 3.3.1.1). */
 function wlzContributions(plan: PlanModel, person: Person): readonly Owed[] {
   const adulthood = plan.atAge(person, 18);
@@ -35,7 +30,7 @@ function shelteredLivingContributions(plan: PlanModel, person: Person): readonly
   );
 }
 
-/** The calendar months in which the client or the partner owes another contribution. */
+/** The calendar months in which the client or the partner, who pay one contribution together, owes another one. */
 function monthsOwed(plan: PlanModel, { persons }: Contribution): readonly Owed[] {
   const partners = persons.flatMap((person) => partnersOf(plan, person)).filter((person) => !persons.includes(person));
   const owed = [
@@ -45,18 +40,12 @@ function monthsOwed(plan: PlanModel, { persons }: Contribution): readonly Owed[]
   return joinStretches(owed.map(({ period, facts }) => ({ period: wholeMonths(period), facts })));
 }
 
-function costDuring({ tariff }: Contribution, days: Period): Cents | undefined {
-  const cost = tariff && lineCost(undefined, tariff, days);
-  return cost?.kind === 'ok' ? cost.cents : undefined;
-}
-
 function report(contribution: Contribution, days: Period, facts: Owed['facts']): Report {
-  const amount = costDuring(contribution, days);
   return {
     subject: contribution,
     related: facts.map((fact) => (fact.kind === 'decision' ? deliveryOf(fact) : lineSide(fact))),
     overlap: days,
-    ...(amount !== undefined && { amount }),
+    amountDuring: (left) => contributionDuring(contribution, left),
     message: (details) => {
       const { nl, en } = atStake(details);
       return {
@@ -80,6 +69,7 @@ export const eb02 = defineRule({
     en: 'Someone who pays a contribution for the Wlz or for sheltered living, personally or through a spouse, pays no Wmo subscription fee beside it. Regieplan counts calendar months: the month in which delivery starts counts too, the month before does not. The Wlz asks a contribution from the age of 18; an indication without delivery does not count.',
   },
   sources: [article('Uitvoeringsbesluit Wmo 2015', 'art. 3.8 lid 3 onder a', 2026)],
+  precedes: ['EB-01', 'EB-03', 'EB-06'],
   *check(plan) {
     for (const contribution of plan.facts.contributions) {
       const { law, period } = contribution;

@@ -75,7 +75,7 @@ export const jw01 = defineRule({
     },
   ],
   from: knownDay('2015-01-01'),
-  precedes: ['JW-06', 'DAT-02'],
+  precedes: ['JW-04', 'JW-05', 'JW-06', 'JW-07', 'JW-09', 'JW-10', 'JW-14', 'JW-15', 'OND-01', 'DAT-02'],
   *check(plan) {
     for (const support of supportPaidBy(plan, 'Jeugdwet')) {
       const adult = plan.atAge(support.person, 18);

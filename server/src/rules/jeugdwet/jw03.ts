@@ -25,7 +25,7 @@ export const jw03 = defineRule({
   },
   sources: [article('Jeugdwet', 'art. 1.2 lid 1 onder a', 2026)],
   from: knownDay('2015-01-01'),
-  precedes: ['JW-01', 'JW-06', 'DAT-02'],
+  precedes: ['JW-01', 'JW-04', 'JW-06', 'JW-14', 'DAT-02'],
   *check(plan) {
     for (const support of supportPaidBy(plan, 'Jeugdwet')) {
       const { line, person, service, period } = support;

@@ -16,6 +16,7 @@ import { decisionSide } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake, namesOf } from '../wording.js';
+import { EDUCATION, SCHOOL_TRANSPORT, WMO_AIDS } from './notYouthHelp.js';
 
 /** Who can open youth help (Jeugdwet art. 2.3, 2.4(2)b, 2.6(1)g). */
 const ROUTES: ReadonlySet<Decider | undefined> = new Set<Decider | undefined>([
@@ -27,8 +28,14 @@ const ROUTES: ReadonlySet<Decider | undefined> = new Set<Decider | undefined>([
   'rechter',
 ]);
 
-/** Child protection and probation are ordered by a court and are not youth help; the social basis is free for everyone. */
+/**
+ * Child protection and probation are ordered by a court and are not youth help; the social basis is free for everyone.
+ * Aids and education are not youth help either: JW-05, JW-14 and OND-01 send them to their own law.
+ */
 const NOT_INDIVIDUAL: ReadonlySet<CareFunction> = new Set<CareFunction>([
+  ...WMO_AIDS,
+  ...EDUCATION,
+  ...SCHOOL_TRANSPORT,
   'jeugdbescherming',
   'jeugdreclassering',
   'sociale-basis',

@@ -2,13 +2,11 @@ import { isAbsent } from '../../domain/fact.js';
 import type { RelatedFact } from '../../domain/finding.js';
 import type { Goal } from '../../domain/goals.js';
 import type { Intervention } from '../../domain/intervention.js';
+import { isPaidHelp } from '../../domain/paidHelp.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
 import { namesOf } from '../wording.js';
-
-/** What is not professional help that public money pays. */
-const NOT_PAID: ReadonlySet<string> = new Set(['Informeel', 'Eigen', 'Wmo-algemeen']);
 
 const NETWORK = 'netwerk';
 
@@ -44,10 +42,6 @@ export const kwa03 = defineRule({
     }
   },
 });
-
-function isPaidHelp({ funding }: Intervention): boolean {
-  return funding.some(({ law }) => law !== undefined && !NOT_PAID.has(law.name));
-}
 
 function hasNetwork(plan: PlanModel, goal: Goal): boolean {
   return plan.facts.network.some(({ goals }) => goals.includes(goal));

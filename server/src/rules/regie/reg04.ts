@@ -26,8 +26,8 @@ export const reg04 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Een regisseur die werkt bij een aanbieder van hulp in hetzelfde plan, heeft een belang bij die hulp. Het mag als de gemeente of het wijkteam de hulp zelf uitvoert volgens Wmo-algemeen, Participatiewet of Wgs, en bij een gecertificeerde instelling onder een maatregel. Koos het gezin bewust voor deze regisseur, schrijf dat dan als `motivering` bij de regisseur.',
-    en: 'A coordinator who works for a provider of help in the same plan has an interest in that help. It is allowed where the municipality or its team carries out help itself under Wmo-algemeen, Participatiewet or Wgs, and for a certified institution under a measure. If the family deliberately chose this coordinator, write that as `motivering` with the coordinator.',
+    nl: 'Een regisseur die werkt bij een aanbieder van hulp in hetzelfde plan, heeft een belang bij die hulp. Het mag als de gemeente of het wijkteam de hulp zelf uitvoert volgens Wmo-algemeen, Participatiewet of Wgs, en bij een gecertificeerde instelling onder een maatregel. Koos het gezin bewust voor deze regisseur, schrijf dat dan als `motivering` bij de regisseur. Een gemeente kan er met `regel REG-04 fout` in de gids een fout van maken.',
+    en: 'A coordinator who works for a provider of help in the same plan has an interest in that help. It is allowed where the municipality or its team carries out help itself under Wmo-algemeen, Participatiewet or Wgs, and for a certified institution under a measure. If the family deliberately chose this coordinator, write that as `motivering` with the coordinator. A municipality can make it an error with `regel REG-04 fout` in the guide.',
   },
   sources: [
     { title: '1Gezin1Plan', certainty: 'practice' },
@@ -40,6 +40,8 @@ export const reg04 = defineRule({
       },
     },
   ],
+  // A family that deliberately chose its coordinator may do so under a strict municipality too.
+  deviation: 'motivated',
   *check(plan) {
     for (const post of plan.coordinators) {
       const organisation = organisationOf(post);

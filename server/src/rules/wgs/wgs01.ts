@@ -1,10 +1,11 @@
-import { addDays, type Day, earliest } from '../../domain/day.js';
+import type { Day } from '../../domain/day.js';
 import { dutchDayWithWeekday, englishDayWithWeekday } from '../../domain/dayText.js';
 import { isAbsent } from '../../domain/fact.js';
 import type { Notification } from '../../domain/funding.js';
 import { knownDay } from '../../domain/knownDay.js';
 import { endOfWeeks } from '../../domain/legalTerm.js';
-import { days, type Period, period } from '../../domain/period.js';
+import { overdueDays } from '../../domain/overdue.js';
+import { days, type Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { addWorkingDays } from '../../domain/workingDays.js';
 import { defineRule, type Report } from '../rule.js';
@@ -20,18 +21,11 @@ function lastDay(reportedOn: Day, threat: string | undefined): Day {
   return THREATS.has(threat) ? addWorkingDays(reportedOn, WORKING_DAYS_UNDER_THREAT) : endOfWeeks(reportedOn, WEEKS);
 }
 
-/** Until when people have waited: through the talk, or through today while the plan runs. */
-function waitedUntil(plan: PlanModel, notification: Notification): Day | undefined {
-  if (notification.interviewOn !== undefined) {
-    return notification.interviewOn;
-  }
-  const { today, period: planned } = plan.facts;
-  return isAbsent(notification, 'gesprek') ? earliest(today, planned?.to ?? today) : undefined;
-}
-
 function daysTooLate(plan: PlanModel, notification: Notification, deadline: Day): Period | undefined {
-  const until = waitedUntil(plan, notification);
-  return until === undefined ? undefined : period(addDays(deadline, 1), until);
+  const { interviewOn } = notification;
+  return interviewOn === undefined && !isAbsent(notification, 'gesprek')
+    ? undefined
+    : overdueDays(plan, deadline, interviewOn);
 }
 
 function report(notification: Notification, deadline: Day, late: Period): Report {

@@ -113,7 +113,7 @@ export const wlz02 = defineRule({
     },
   ],
   from: knownDay('2015-01-01'),
-  precedes: ['WLZ-01', 'WMO-02', 'DAT-02'],
+  precedes: ['WLZ-01', 'WMO-02', 'WMO-06', 'WMO-09', 'DAT-02'],
   *check(plan) {
     for (const { line, person, service, period: days } of supportPaidBy(plan, 'Wmo')) {
       if (does(service, DOMESTIC_HELP)) {

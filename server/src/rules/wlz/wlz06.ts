@@ -2,7 +2,7 @@ import { knownDay } from '../../domain/knownDay.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { withoutDays } from '../../domain/stretches.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import { isDelivered, type WlzDays, wlzStretches } from '../../domain/wlzDays.js';
+import { isDelivered, wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
 import { deliveryOf } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
@@ -11,11 +11,7 @@ import { stopBefore } from '../stopAdvice.js';
 import { atStake } from '../wording.js';
 import { daysOutsideWlz } from './nursingOutsideWlz.js';
 import { NURSING_AND_CARE } from './package.js';
-
-/** Someone with a psychiatric ground who waits for a place keeps the care there is (Wlz art. 3.3.6a). */
-function isPsychiatricBridging({ forms, indications }: WlzDays): boolean {
-  return forms.size === 1 && forms.has('overbrugging') && indications.some(({ grounds }) => grounds.includes('psy'));
-}
+import { isPsychiatricBridging } from './psychiatric.js';
 
 function* conflicts(plan: PlanModel, support: Support): Iterable<Report> {
   const { line, person, period } = support;
@@ -56,6 +52,7 @@ export const wlz06 = defineRule({
     article('Besluit langdurige zorg', 'art. 3.1.5', 2026),
   ],
   from: knownDay('2015-01-01'),
+  precedes: ['ZVW-01', 'ZVW-11'],
   *check(plan) {
     for (const support of supportPaidBy(plan, 'Zvw')) {
       if (does(support.service, NURSING_AND_CARE)) {

@@ -27,6 +27,10 @@ function clash(forms: Iterable<DeliveryForm>): boolean {
   return chosen.length > 1 && !chosen.every((form) => MAY_COMBINE.has(form));
 }
 
+function isInForm({ service, form }: Intervention, forms: readonly DeliveryForm[]): boolean {
+  return forms.some((one) => service?.name === `wlz-${one}` || form === one);
+}
+
 /** Lines that are themselves one of these forms, on these days, the one that starts first in front. */
 function linesInForm(
   plan: PlanModel,
@@ -34,10 +38,9 @@ function linesInForm(
   forms: readonly DeliveryForm[],
   days: Period,
 ): readonly Intervention[] {
-  const names = new Set(forms.map((form) => `wlz-${form}`));
   return plan
     .linesFor(person, 'Wlz')
-    .filter((line) => line.service && names.has(line.service.name) && line.period && overlap(line.period, days))
+    .filter((line) => line.period && overlap(line.period, days) && isInForm(line, forms))
     .toSorted((a, b) => (a.period?.from ?? 0) - (b.period?.from ?? 0));
 }
 

@@ -60,7 +60,7 @@ export const wlz19 = defineRule({
   },
   sources: [article('Wlz', 'art. 3.2.3 lid 1', 2026), article('Besluit langdurige zorg', 'art. 3.2.4 lid 2', 2026)],
   from: knownDay('2015-01-01'),
-  precedes: ['DAT-02'],
+  precedes: ['WLZ-12', 'DAT-02'],
   *check(plan) {
     for (const { line, person, period } of supportPaidBy(plan, 'Wlz')) {
       if (!cannotTell(plan, person)) {

@@ -111,7 +111,7 @@ export const wlz20 = defineRule({
   },
   sources: [article('Wlz', 'art. 3.3.6 en 3.3.6a', 2026)],
   from: knownDay('2015-01-01'),
-  precedes: ['WLZ-01', 'WLZ-02', 'WLZ-06', 'WLZ-23'],
+  precedes: ['WLZ-01', 'WLZ-02', 'WLZ-06', 'WLZ-23', 'WMO-05'],
   *check(plan) {
     for (const lawName of ['Wmo', 'Zvw'] as const) {
       for (const support of supportPaidBy(plan, lawName)) {

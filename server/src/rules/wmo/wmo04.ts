@@ -1,21 +1,20 @@
-import type { Situation } from '../../domain/coordination.js';
 import { addDays } from '../../domain/day.js';
 import type { Severity } from '../../domain/finding.js';
-import type { Intervention } from '../../domain/intervention.js';
 import { knownDay } from '../../domain/knownDay.js';
 import { overlap, type Period, subtract } from '../../domain/period.js';
+import { type StayFact, staysIn } from '../../domain/placesToStay.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { joinStretches, type Stretch } from '../../domain/stretches.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { leaveOut } from '../lineFixes.js';
 import { warningUnlessMotivated } from '../motivated.js';
-import { lineSide, staySide } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
+import { stayFactSide } from '../stayFactSide.js';
 import { atStake } from '../wording.js';
 
-const SHELTERED_LIVING = 'beschermd-wonen';
+const SHELTERED_LIVING: ReadonlySet<string> = new Set(['beschermd-wonen']);
 
 /** Days before the end of the stay in which help at the new home may already run, when that is explained. */
 const MOVING_OUT_DAYS = 28;
@@ -23,16 +22,9 @@ const MOVING_OUT_DAYS = 28;
 const INCLUDED: ReadonlySet<CareFunction> = new Set<CareFunction>(['begeleiding-individueel', 'huishoudelijke-hulp']);
 const USUALLY_INCLUDED: ReadonlySet<CareFunction> = new Set<CareFunction>(['begeleiding-groep']);
 
-type Stay = Stretch<Intervention | Situation>;
-
 /** Sheltered living that the plan pays, or in which someone is said to live. */
-function staysOf(plan: PlanModel, { person }: Support): readonly Stay[] {
-  const paid = supportPaidBy(plan, 'Wmo').filter((it) => it.person === person && it.service.name === SHELTERED_LIVING);
-  const lived = plan.facts.situations.filter((it) => it.person === person && it.sort === SHELTERED_LIVING);
-  return joinStretches<Intervention | Situation>([
-    ...paid.map(({ line, period }) => ({ period, facts: [line] })),
-    ...lived.flatMap((situation) => (situation.period ? [{ period: situation.period, facts: [situation] }] : [])),
-  ]);
+function staysOf(plan: PlanModel, { person }: Support): readonly Stretch<StayFact>[] {
+  return joinStretches(staysIn(plan, person, SHELTERED_LIVING));
 }
 
 function movingOut({ to }: Period): Period {
@@ -54,7 +46,7 @@ function* conflicts(plan: PlanModel, support: Support, severity: Severity): Iter
     for (const days of together ? subtract(together, allowed) : []) {
       yield {
         subject: line,
-        related: stay.facts.map((fact) => (fact.kind === 'intervention' ? lineSide(fact) : staySide(fact))),
+        related: stay.facts.map(stayFactSide),
         overlap: days,
         costOf: line,
         severity,
@@ -84,6 +76,7 @@ export const wmo04 = defineRule({
   },
   sources: [article('Wmo 2015', 'art. 1.1.1 (beschermd wonen)', 2026)],
   from: knownDay('2015-01-01'),
+  deviation: 'motivated',
   precedes: ['WMO-09'],
   *check(plan) {
     for (const support of supportPaidBy(plan, 'Wmo')) {

@@ -1,6 +1,7 @@
+import { addDays, FOREVER } from '../../domain/day.js';
 import { tellsApart } from '../../domain/doubles.js';
 import { knownDay } from '../../domain/knownDay.js';
-import { overlap, subtract } from '../../domain/period.js';
+import { overlap, type Period, subtract } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
@@ -11,29 +12,49 @@ import { atStake } from '../wording.js';
 
 const PERSONAL_CARE: ReadonlySet<CareFunction> = new Set<CareFunction>(['persoonlijke-verzorging']);
 
+/** The day on which personal care of children that goes with medical care moved from the Jeugdwet to the Zvw. */
+const MOVED_TO_ZVW = knownDay('2018-01-01');
+const SINCE_2018: Period = { from: MOVED_TO_ZVW, to: FOREVER };
+const BEFORE_2018: Period = { from: knownDay('2015-01-01'), to: addDays(MOVED_TO_ZVW, -1) };
+
+/** Intensive care for children and care in the last phase of life were paid by the Zvw before 2018 as well. */
+const ALWAYS_ZVW: ReadonlySet<string> = new Set(['kinderwijkverpleging', 'palliatief-terminaal-thuis']);
+
 interface Border {
   readonly lawName: 'Jeugdwet' | 'Zvw';
   readonly rightLaw: 'Jeugdwet' | 'Zvw';
-  /** The nature of care that belongs to the other law. */
-  readonly nature: string;
-  readonly ownNature: string;
+  /** The days on which this was the border. */
+  readonly days: Period;
+  readonly isWrong: (support: Support) => boolean;
   readonly kind: { readonly nl: string; readonly en: string };
+}
+
+/** A line that records both natures is not plainly in the wrong law. */
+function saysOnly(nature: string, other: string): (support: Support) => boolean {
+  return ({ line }) => line.natures.includes(nature) && !line.natures.includes(other);
 }
 
 const BORDERS: readonly Border[] = [
   {
     lawName: 'Jeugdwet',
     rightLaw: 'Zvw',
-    nature: 'geneeskundig',
-    ownNature: 'adl',
+    days: SINCE_2018,
+    isWrong: saysOnly('geneeskundig', 'adl'),
     kind: { nl: 'geneeskundige verzorging', en: 'medical care' },
   },
   {
     lawName: 'Zvw',
     rightLaw: 'Jeugdwet',
-    nature: 'adl',
-    ownNature: 'geneeskundig',
+    days: SINCE_2018,
+    isWrong: saysOnly('adl', 'geneeskundig'),
     kind: { nl: 'hulp bij dagelijkse handelingen', en: 'help with daily activities' },
+  },
+  {
+    lawName: 'Zvw',
+    rightLaw: 'Jeugdwet',
+    days: BEFORE_2018,
+    isWrong: ({ service }) => !ALWAYS_ZVW.has(service.name),
+    kind: { nl: 'persoonlijke verzorging tot en met 2017', en: 'personal care through 2017' },
   },
 ];
 
@@ -50,10 +71,15 @@ function daysBesideOther(plan: PlanModel, { line, person }: Support, rightLaw: s
     .map(({ period }) => period);
 }
 
-function* conflicts(plan: PlanModel, support: Support, { lawName, rightLaw, kind }: Border): Iterable<Report> {
+function* conflicts(
+  plan: PlanModel,
+  support: Support,
+  { lawName, rightLaw, days: law, kind }: Border,
+): Iterable<Report> {
   const { line, person, period } = support;
   const childhood = plan.atAge(person, 0, 18);
-  const days = childhood && overlap(childhood, period);
+  const young = childhood && overlap(childhood, period);
+  const days = young && overlap(young, law);
   for (const wrong of days ? subtract(days, daysBesideOther(plan, support, rightLaw)) : []) {
     yield {
       subject: line,
@@ -71,11 +97,6 @@ function* conflicts(plan: PlanModel, support: Support, { lawName, rightLaw, kind
   }
 }
 
-/** A line that records both natures is not plainly in the wrong law. */
-function isOfWrongNature({ line, service }: Support, { nature, ownNature }: Border): boolean {
-  return does(service, PERSONAL_CARE) && line.natures.includes(nature) && !line.natures.includes(ownNature);
-}
-
 export const zvw01 = defineRule({
   code: 'ZVW-01',
   title: {
@@ -84,19 +105,20 @@ export const zvw01 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Sinds 1 januari 2018 betaalt de Zvw verzorging van een kind die met geneeskundige zorg te maken heeft (`aard geneeskundig`), en de Jeugdwet hulp bij dagelijkse handelingen (`aard adl`). Deze regel kijkt naar de dagen vóór de achttiende verjaardag en zwijgt als er geen aard staat. Lopen er twee inzetten met elk een andere `oorzaak` én een andere `aard`, dan mogen beide.',
-    en: 'Since 1 January 2018 the Zvw pays for personal care of a child that is connected with medical care (`aard geneeskundig`), and the Youth Act for help with daily activities (`aard adl`). This rule looks at the days before the eighteenth birthday and is silent when no nature is written. Two lines that each record a different `oorzaak` and a different `aard` may both run.',
+    nl: 'Sinds 1 januari 2018 betaalt de Zvw verzorging van een kind die met geneeskundige zorg te maken heeft (`aard geneeskundig`), en de Jeugdwet hulp bij dagelijkse handelingen (`aard adl`). Deze regel kijkt naar de dagen vóór de achttiende verjaardag en zwijgt als er geen aard staat. In 2015 t/m 2017 hoorde alle verzorging van een kind bij de Jeugdwet, behalve intensieve kindzorg, zorg in de laatste levensfase en Wlz-zorg. Lopen er twee inzetten met elk een andere `oorzaak` én een andere `aard`, dan mogen beide.',
+    en: 'Since 1 January 2018 the Zvw pays for personal care of a child that is connected with medical care (`aard geneeskundig`), and the Youth Act for help with daily activities (`aard adl`). This rule looks at the days before the eighteenth birthday and is silent when no nature is written. From 2015 through 2017 all personal care of a child belonged to the Youth Act, except intensive care for children, care in the last phase of life and Wlz care. Two lines that each record a different `oorzaak` and a different `aard` may both run.',
   },
   sources: [
     article('Besluit zorgverzekering', 'art. 2.10', 2026),
     article('Jeugdwet', 'art. 1.1 (jeugdhulp, 3°) en art. 1.2 lid 2', 2026),
     { title: 'ActiZ, Schulinck en Regelhulp', certainty: 'web' },
   ],
-  from: knownDay('2018-01-01'),
+  from: knownDay('2015-01-01'),
+  precedes: ['ZVW-11'],
   *check(plan) {
     for (const border of BORDERS) {
       for (const support of supportPaidBy(plan, border.lawName)) {
-        if (isOfWrongNature(support, border)) {
+        if (does(support.service, PERSONAL_CARE) && border.isWrong(support)) {
           yield* conflicts(plan, support, border);
         }
       }

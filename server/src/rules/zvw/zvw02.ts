@@ -89,6 +89,7 @@ export const zvw02 = defineRule({
   },
   sources: [article('Besluit zorgverzekering', 'art. 2.10 onder a', 2026)],
   from: knownDay('2015-01-01'),
+  precedes: ['ZVW-11'],
   *check(plan) {
     for (const person of plan.facts.persons) {
       for (const [line, stretches] of doublesFor(plan, person)) {

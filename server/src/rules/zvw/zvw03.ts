@@ -1,16 +1,16 @@
-import type { Situation } from '../../domain/coordination.js';
 import { addDays } from '../../domain/day.js';
 import { knownDay } from '../../domain/knownDay.js';
 import type { Person } from '../../domain/parties.js';
 import { overlap, type Period, period } from '../../domain/period.js';
-import type { PlanModel } from '../../domain/plan.js';
+import { type StayFact, staysIn } from '../../domain/placesToStay.js';
+import { type PlanModel, paidBy } from '../../domain/plan.js';
 import { joinStretches, type Stretch } from '../../domain/stretches.js';
 import { does, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { leaveOut } from '../lineFixes.js';
-import { staySide } from '../otherSide.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
+import { stayFactSide } from '../stayFactSide.js';
 import { atStake } from '../wording.js';
 
 const DISTRICT_NURSING: ReadonlySet<CareFunction> = new Set<CareFunction>(['persoonlijke-verzorging', 'verpleging']);
@@ -23,13 +23,14 @@ function fullDays(stay: Period): Period | undefined {
   return period(addDays(stay.from, 1), addDays(stay.to, -1));
 }
 
-function admitted(plan: PlanModel, person: Person, within: Period): readonly Stretch<Situation>[] {
+/** Stays that a situation tells of, or that the Zvw pays in the plan itself. */
+function admitted(plan: PlanModel, person: Person, within: Period): readonly Stretch<StayFact>[] {
   return joinStretches(
-    plan.facts.situations.flatMap((stay) => {
-      const inside =
-        stay.person === person && stay.period && STAYS.has(stay.sort ?? '') ? fullDays(stay.period) : undefined;
+    staysIn(plan, person, STAYS).flatMap(({ period: stay, facts }) => {
+      const isZvw = facts.every((fact) => fact.kind === 'situation' || paidBy(fact, 'Zvw'));
+      const inside = isZvw ? fullDays(stay) : undefined;
       const shared = inside && overlap(inside, within);
-      return shared ? [{ period: shared, facts: [stay] }] : [];
+      return shared ? [{ period: shared, facts }] : [];
     }),
   );
 }
@@ -54,7 +55,7 @@ export const zvw03 = defineRule({
         : []) {
         yield {
           subject: line,
-          related: stays.map(staySide),
+          related: stays.map(stayFactSide),
           overlap: away,
           costOf: line,
           message: (details) => {

@@ -1,0 +1,38 @@
+import { type CstNode, isCompositeCstNode, isLeafCstNode, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { FreeText } from '../domain/freeText.js';
+import { firstWord } from './statement.js';
+
+const QUOTED: ReadonlySet<string> = new Set(['STRING', 'UNTERMINATED_STRING', 'CURLY_STRING']);
+const CLOSING_QUOTE = /["\u201c\u201d]$/;
+
+/** Every quoted text of a document, in the order of the text. */
+export function freeTextsOf(document: LangiumDocument): readonly FreeText[] {
+  const root = document.parseResult.value.$cstNode;
+  const uri = document.uri.toString();
+  return root ? quotedLeaves(root).map((leaf) => freeText(leaf, uri)) : [];
+}
+
+function quotedLeaves(node: CstNode): readonly LeafCstNode[] {
+  if (isCompositeCstNode(node)) {
+    return node.content.flatMap(quotedLeaves);
+  }
+  return isLeafCstNode(node) && QUOTED.has(node.tokenType.name) ? [node] : [];
+}
+
+function freeText(leaf: LeafCstNode, uri: string): FreeText {
+  const { start, end } = leaf.range;
+  const opened = leaf.text.slice(1);
+  const text = opened.replace(CLOSING_QUOTE, '');
+  const closing = opened.length - text.length;
+  return {
+    text,
+    place: {
+      uri,
+      range: {
+        start: { line: start.line, character: start.character + 1 },
+        end: { line: end.line, character: end.character - closing },
+      },
+    },
+    keyword: firstWord(leaf.astNode.$cstNode),
+  };
+}
