@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   domain: [],
   rules: ['domain'],
   review: ['domain'],
-  reports: ['domain'],
+  reports: ['domain', 'texts'],
   library: [],
   language: ['domain', 'library'],
   model: ['language', 'domain'],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { describe, it } from 'mocha';
 import { PROGRAM } from './regieplan.js';
 
@@ -22,15 +23,17 @@ function framed(message: object): string {
   return `Content-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}`;
 }
 
-/** The content of the first message that arrives. */
-async function firstMessage(stream: AsyncIterable<unknown>): Promise<string> {
+/** The content of the first message that arrives; the stream stays open for what follows. */
+function firstMessage(stream: Readable): Promise<string> {
   let received = '';
-  for await (const chunk of stream) {
-    received += String(chunk);
-    const [, length, content = ''] = /^Content-Length: (\d+)\r\n(?:.+\r\n)*\r\n([^]*)$/.exec(received) ?? [];
-    if (length !== undefined && Buffer.byteLength(content) >= Number(length)) {
-      return content;
-    }
-  }
-  return received;
+  return new Promise((resolve) => {
+    stream.on('data', (chunk) => {
+      received += String(chunk);
+      const [, length, content = ''] = /^Content-Length: (\d+)\r\n(?:.+\r\n)*\r\n([\s\S]*)$/.exec(received) ?? [];
+      if (length !== undefined && Buffer.byteLength(content) >= Number(length)) {
+        resolve(content);
+      }
+    });
+    stream.on('close', () => resolve(received));
+  });
 }

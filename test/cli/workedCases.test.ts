@@ -22,16 +22,7 @@ const CASES: readonly {
   readonly household: number;
   readonly laws: Readonly<Record<string, number>>;
   readonly lines: Readonly<Record<string, number>>;
-  /** Rule, severity, subject, first and last day, number of days, amount. */
-  readonly findings: readonly (readonly [
-    string,
-    string,
-    string,
-    (string | undefined)?,
-    (string | undefined)?,
-    (number | undefined)?,
-    (number | undefined)?,
-  ])[];
+  readonly findings: readonly WorkedFinding[];
 }[] = [
   {
     file: 'examples/linde.regie',

@@ -111,7 +111,8 @@ function changedFindings(slip: Slip, before: Observation, after: Observation): r
   return [
     ...gone.map(({ key }) => `a finding went | ${key}`),
     ...fresh.map(
-      ({ key }) => `a finding came | ${key} (${after.problems.map((p) => p.code + ' ' + p.message).join('//')})`,
+      ({ key }) =>
+        `a finding came | ${key} (${after.problems.map(({ code, message }) => `${code} ${message}`).join('//')})`,
     ),
   ];
 }

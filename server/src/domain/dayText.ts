@@ -1,4 +1,13 @@
-import { civilOf, type Day, dayFromCivil, daysInMonth, formatIso, isWritableYear, weekday } from './day.js';
+import {
+  civilOf,
+  type Day,
+  dayFromCivil,
+  daysInMonth,
+  formatIso,
+  isWritableYear,
+  parseIsoDay,
+  weekday,
+} from './day.js';
 
 /** Why a date that is written clearly cannot be a day in a plan. */
 export type ImpossibleDay =
@@ -95,6 +104,11 @@ function whyImpossible(year: number, month: number, day: number): ImpossibleDay 
  * week (which is not checked). Numbers are day–month–year, never month first.
  */
 export function readDay(text: string): DayReading {
+  const day = parseIsoDay(text);
+  return day === undefined ? readOtherwise(text) : { kind: 'ok', day };
+}
+
+function readOtherwise(text: string): DayReading {
   const exact = text.trim();
   const written = exact.toLowerCase().replace(/\s+/g, ' ').replace(WEEKDAY_PREFIX, '');
   const parts = partsOf(written);

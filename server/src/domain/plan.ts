@@ -85,7 +85,7 @@ export interface PlanFacts {
   readonly reference: ReferenceScenario | undefined;
   readonly policy: Policy;
   /** Yearly amounts of the built-in laws and of the guide, by name. */
-  readonly statutoryAmounts: ReadonlyMap<string, StatutoryAmount>;
+  readonly statutoryAmounts: Pick<ReadonlyMap<string, StatutoryAmount>, 'get'>;
   /** The services that the built-in laws and the guide know, by name. */
   readonly services: ReadonlyMap<string, Service>;
   /** The price lists of the providers that the plan and its guides name. */

@@ -1,4 +1,4 @@
-import type { Day } from './day.js';
+import { type Day, FOREVER } from './day.js';
 import type { Severity } from './finding.js';
 import type { Texts } from './texts.js';
 
@@ -22,6 +22,9 @@ export interface Source {
   readonly note?: Texts;
 }
 
+/** The first day of a rule that rests on a bill: no law yet, so it says nothing about any plan. */
+export const NOT_IN_FORCE: Day = FOREVER;
+
 /** What there is to read about a rule; pages, the command line and the editor all show this. */
 export interface RuleDescription<Code extends string = string> {
   readonly code: Code;
@@ -34,6 +37,13 @@ export interface RuleDescription<Code extends string = string> {
   readonly from?: Day;
   /** Last day in force. */
   readonly until?: Day;
+  /** Says nothing until a municipality's guide asks for it (`beleid { regel … }`). */
+  readonly offByDefault?: boolean;
+  /**
+   * Whether a plan may deviate from it with a reason (`afwijking`). When not given: from a warning or information, not
+   * from an error. `motivated`: also from an error, where the catalogue names a motivated exception. `never`: not at all.
+   */
+  readonly deviation?: 'never' | 'motivated';
   /** Codes of rules that stay silent about the same fact on the days on which this rule reports it. */
   readonly precedes?: readonly string[];
   /** Stays silent on days on which its subject or a related line already has an error. */

@@ -2,6 +2,7 @@ import {
   type AstNode,
   type AstNodeDescription,
   type AstNodeDescriptionProvider,
+  type AstReflection,
   AstUtils,
   DefaultScopeComputation,
   EMPTY_SCOPE,
@@ -65,7 +66,7 @@ export class DeclaredNames {
 
 /** A name leads to the document itself, else to what it uses, else to the built-in laws: never to another plan. */
 export class RegieplanScopeProvider implements ScopeProvider {
-  readonly #services: LangiumCoreServices;
+  readonly #reflection: AstReflection;
   readonly #declared: DeclaredNames;
   readonly #used: () => UsedDocuments;
   readonly #builtIn: NameLayer;
@@ -77,7 +78,7 @@ export class RegieplanScopeProvider implements ScopeProvider {
     used: () => UsedDocuments,
     library: () => LibraryDocuments,
   ) {
-    this.#services = services;
+    this.#reflection = services.shared.AstReflection;
     this.#declared = declared();
     this.#used = used;
     this.#builtIn = new BuiltInNames(this.#declared, library);
@@ -88,7 +89,7 @@ export class RegieplanScopeProvider implements ScopeProvider {
     if (!document) {
       return EMPTY_SCOPE;
     }
-    const reflection = this.#services.shared.AstReflection;
+    const reflection = this.#reflection;
     const wanted = reflection.getReferenceType(info);
     return new LayeredScope(this.#layersOf(document), ({ type }) => reflection.isSubtype(type, wanted));
   }

@@ -52,6 +52,11 @@ export class UsedDocuments {
     return visible;
   }
 
+  /** The documents of the built-in laws that declare a name. */
+  lawsDeclaring(name: string): readonly LangiumDocument<RegieDocument>[] {
+    return this.#library().declaring(name);
+  }
+
   /** The loaded guides that a document uses, directly or through one another, nearest first. */
   usedBy(document: LangiumDocument<RegieDocument>): readonly LangiumDocument<RegieDocument>[] {
     const root = document.parseResult.value;

@@ -2,6 +2,7 @@ import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import type { AnyFact } from '../domain/anyFact.js';
 import type { Day } from '../domain/day.js';
 import type { Fact } from '../domain/fact.js';
+import type { StatutoryAmount } from '../domain/law.js';
 import type { Provider } from '../domain/parties.js';
 import type { PlanModel } from '../domain/plan.js';
 import type { Policy } from '../domain/policy.js';
@@ -86,8 +87,8 @@ export class DocumentModels {
             policy: () => own.policy() ?? firstPolicy(guides()),
             pricesOf: (provider) => own.prices.get(provider) ?? firstPrices(guides(), provider),
             services: once(() => byName([...own.services, ...everything().flatMap(({ services }) => services)])),
-            statutoryAmounts: once(() => byName([...own.amounts, ...everything().flatMap(({ amounts }) => amounts)])),
-            providerPrices: once(() => [own, ...everything()].flatMap(({ prices }) => providerPrices(prices))),
+            statutoryAmounts: { get: (name) => this.#amountCalled(name, [own, ...guides()]) },
+            providerPrices: once(() => [own, ...guides()].flatMap(({ prices }) => providerPrices(prices))),
             digitRuns: digitRunsOf(document),
             freeTexts: once(() => freeTextsOf(document)),
           })
@@ -122,6 +123,15 @@ export class DocumentModels {
       .map((visible) => this.#sharedFacts(visible));
   }
 
+  /** The amount nearest to the plan; a law is looked into only when neither plan nor guide has one of that name. */
+  #amountCalled(name: string, nearby: readonly Pick<SharedFacts, 'amounts'>[]): StatutoryAmount | undefined {
+    const amountIn = ({ amounts }: Pick<SharedFacts, 'amounts'>): StatutoryAmount | undefined =>
+      amounts.find((amount) => amount.name === name);
+    const laws = (): readonly SharedFacts[] =>
+      this.#services.usedDocuments.lawsDeclaring(name).map((law) => this.#sharedFacts(law));
+    return firstFound(nearby, amountIn) ?? firstFound(laws(), amountIn);
+  }
+
   #sharedFacts(document: LangiumDocument<RegieDocument>): SharedFacts {
     const root = document.parseResult.value;
     let facts = this.#shared.get(root);
@@ -146,6 +156,16 @@ export class DocumentModels {
       .flatMap((visible) => [...this.#services.declaredNames.of(visible)])
       .flatMap(([name, declared]) => (declared.some(({ type }) => declares(type, wanted)) ? [name] : []));
   }
+}
+
+function firstFound<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
 }
 
 /** The first of each name counts: what is nearest to the plan. */

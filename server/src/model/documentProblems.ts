@@ -16,7 +16,7 @@ import { lostKinds } from './damage.js';
 import { topOf } from './places.js';
 import type { StatementMention } from './problem.js';
 import type { Reading } from './reading.js';
-import { firstWord, isNameless, statementName } from './statement.js';
+import { firstLeaf, firstWord, isNameless, statementName } from './statement.js';
 
 /** What a document says it is, else what its statements make it; undefined when nothing tells. */
 export function documentKind(root: RegieDocument): DocumentKind | undefined {
@@ -169,6 +169,6 @@ function headOf(statement: Statement, reading: Reading): Place {
   }
   const name = GrammarUtils.findNodeForProperty(node, 'name');
   const { start } = node.range;
-  const keywordEnd = { line: start.line, character: start.character + firstWord(node).length };
+  const keywordEnd = firstLeaf(node)?.range.end ?? start;
   return { uri: reading.uri, range: { start, end: name?.range.end ?? keywordEnd } };
 }

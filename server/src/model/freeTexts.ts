@@ -9,14 +9,21 @@ const CLOSING_QUOTE = /["\u201c\u201d]$/;
 export function freeTextsOf(document: LangiumDocument): readonly FreeText[] {
   const root = document.parseResult.value.$cstNode;
   const uri = document.uri.toString();
-  return root ? quotedLeaves(root).map((leaf) => freeText(leaf, uri)) : [];
+  const leaves: LeafCstNode[] = [];
+  if (root) {
+    collectQuoted(root, leaves);
+  }
+  return leaves.map((leaf) => freeText(leaf, uri));
 }
 
-function quotedLeaves(node: CstNode): readonly LeafCstNode[] {
+function collectQuoted(node: CstNode, found: LeafCstNode[]): void {
   if (isCompositeCstNode(node)) {
-    return node.content.flatMap(quotedLeaves);
+    for (const part of node.content) {
+      collectQuoted(part, found);
+    }
+  } else if (isLeafCstNode(node) && QUOTED.has(node.tokenType.name)) {
+    found.push(node);
   }
-  return isLeafCstNode(node) && QUOTED.has(node.tokenType.name) ? [node] : [];
 }
 
 function freeText(leaf: LeafCstNode, uri: string): FreeText {

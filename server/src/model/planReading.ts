@@ -14,7 +14,7 @@ import type { FreeText } from '../domain/freeText.js';
 import type { Contribution, Decision, FundingStream, HouseholdBudget, Notification } from '../domain/funding.js';
 import type { Goal, Indicator, Trigger } from '../domain/goals.js';
 import type { Intervention } from '../domain/intervention.js';
-import type { Service, StatutoryAmount } from '../domain/law.js';
+import type { Service } from '../domain/law.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
 import { type DigitRun, type PlanFacts, PlanModel } from '../domain/plan.js';
 import { NO_POLICY, type Policy } from '../domain/policy.js';
@@ -73,7 +73,7 @@ export interface PlanSurroundings {
   readonly policy: () => Policy | undefined;
   readonly pricesOf: PriceLists;
   readonly services: () => ReadonlyMap<string, Service>;
-  readonly statutoryAmounts: () => ReadonlyMap<string, StatutoryAmount>;
+  readonly statutoryAmounts: PlanFacts['statutoryAmounts'];
   readonly providerPrices: () => readonly ProviderPrice[];
   readonly digitRuns: readonly DigitRun[];
   readonly freeTexts: () => readonly FreeText[];
@@ -147,9 +147,7 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
     get services() {
       return surroundings.services();
     },
-    get statutoryAmounts() {
-      return surroundings.statutoryAmounts();
-    },
+    statutoryAmounts: surroundings.statutoryAmounts,
     get providerPrices() {
       return surroundings.providerPrices();
     },

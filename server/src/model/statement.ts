@@ -27,6 +27,8 @@ export class StatementReader {
   readonly #parts = new Map<PropertyKeyword, Place>();
   readonly #unclear = new Set<PropertyKeyword>();
   readonly #properties: readonly AstNode[];
+  /** The properties by the type of their nodes. */
+  readonly #byType: ReadonlyMap<string, readonly AstNode[]>;
 
   constructor(reading: Reading, node: Statement) {
     this.reading = reading;
@@ -34,6 +36,7 @@ export class StatementReader {
     this.#spec = statementSpecs[statementName(node)];
     this.mention = { keyword: firstWord(node.$cstNode), name: nameOf(node) };
     this.#properties = 'properties' in node ? node.properties : [];
+    this.#byType = Map.groupBy(this.#properties, ({ $type }) => $type);
     this.#readProperties();
   }
 
@@ -48,7 +51,7 @@ export class StatementReader {
     return {
       kind,
       name: name ?? this.name,
-      place: own ? this.reading.place(own) : this.#place(leaf(this.#node.$cstNode)),
+      place: own ? this.reading.place(own) : this.#place(firstLeaf(this.#node.$cstNode)),
       extent,
       parts: this.#parts,
       unclear: this.#unclear,
@@ -57,12 +60,18 @@ export class StatementReader {
 
   /** The first property of a type; undefined when there is none, or when a second one makes it unclear which counts. */
   one<P extends AstNode>(is: (node: AstNode) => node is P): P | undefined {
-    const found = this.#properties.filter(is);
+    const found = this.all(is);
     return found.length > 1 ? undefined : found[0];
   }
 
   all<P extends AstNode>(is: (node: AstNode) => node is P): readonly P[] {
-    return this.#properties.filter(is);
+    const known = TYPE_BY_GUARD.get(is);
+    const candidates = known === undefined ? this.#properties : this.#byType.get(known);
+    const found = candidates?.filter(is) ?? [];
+    if (known === undefined && found[0]) {
+      TYPE_BY_GUARD.set(is, found[0].$type);
+    }
+    return found;
   }
 
   /** Notes that a property is written but not understood. */
@@ -228,6 +237,9 @@ export class StatementReader {
   }
 }
 
+/** The one type that each guard of a property accepts, once seen: a statement is asked for many that it does not have. */
+const TYPE_BY_GUARD = new Map<(node: AstNode) => boolean, string>();
+
 const PROPERTY_KEYWORDS: ReadonlyMap<string, PropertyKeyword> = new Map(
   Object.values(statementSpecs).flatMap((spec) => spec.properties.map(({ keyword }) => [keyword, keyword] as const)),
 );
@@ -253,7 +265,8 @@ function nameOf(node: Statement): string | undefined {
   return 'name' in node && typeof node.name === 'string' ? node.name : undefined;
 }
 
-function leaf(node: CstNode | undefined): CstNode | undefined {
+/** The first word that stands in a node, as it is written. */
+export function firstLeaf(node: CstNode | undefined): CstNode | undefined {
   let current = node;
   while (current && isCompositeCstNode(current)) {
     current = current.content.find(({ hidden, length }) => !hidden && length > 0);
@@ -272,7 +285,7 @@ export function wordIn(node: CstNode, word: string): CstNode {
 
 /** The word a node starts with: a statement's or a property's keyword, also where it is misspelt. */
 export function firstWord(node: CstNode | undefined): string {
-  const first = leaf(node);
+  const first = firstLeaf(node);
   const pattern = first && isLeafCstNode(first) ? first.tokenType.PATTERN : undefined;
   return typeof pattern === 'string' ? pattern : (first?.text ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Severity } from '../domain/finding.js';
-import type { RuleDescription, Source } from '../domain/ruleDescription.js';
+import { NOT_IN_FORCE, type RuleDescription, type Source } from '../domain/ruleDescription.js';
 import type { Language, Texts } from '../domain/texts.js';
 import type { PageTexts } from '../texts/pageTexts.js';
 import type { Block, Line, Page } from './page.js';
@@ -39,6 +39,8 @@ export function rulePage(
           { label: texts.severity, text: severities[rule.severity] },
           { label: texts.theme, text: theme[language] },
           { label: texts.inForce, text: inForce(rule, texts) },
+          ...(rule.offByDefault ? [{ label: texts.offByDefault, text: texts.switchedOnBy(rule.code) }] : []),
+          { label: texts.deviating, text: texts.deviation(rule.deviation ?? rule.severity) },
         ],
       },
       { kind: 'heading', text: texts.explanation },
@@ -84,6 +86,9 @@ export function ruleLink({ code, title }: RuleDescription, language: Language): 
 }
 
 function inForce({ from, until }: RuleDescription, texts: PageTexts): string {
+  if (from === NOT_IN_FORCE) {
+    return texts.notInForce;
+  }
   if (from !== undefined && until !== undefined) {
     return texts.fromDayUntil(from, until);
   }

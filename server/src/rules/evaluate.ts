@@ -4,11 +4,12 @@ import type { Finding } from '../domain/finding.js';
 import type { Cents } from '../domain/money.js';
 import { overlap, type Period } from '../domain/period.js';
 import type { PlanModel } from '../domain/plan.js';
+import { NOT_IN_FORCE } from '../domain/ruleDescription.js';
 import { acceptDeviations } from './acceptance.js';
 import { isSilenced, type RuleSettings, raised, settingsOf } from './municipalPolicy.js';
 import { type Claim, settlePrecedence } from './precedence.js';
 import { allRules, ruleOf } from './registry.js';
-import { NOT_IN_FORCE, type Report, type Rule } from './rule.js';
+import type { Report, Rule } from './rule.js';
 
 /** A rule that broke down on a plan: a mistake in the product, not in the plan. */
 export interface RuleFailure {
@@ -33,7 +34,7 @@ export function evaluate(plan: PlanModel): Evaluation {
   const failures: RuleFailure[] = [];
   for (const rule of allRules) {
     try {
-      claims.push(...claimsOf(rule, plan, settings));
+      collectClaims(rule, plan, settings, claims);
     } catch (error) {
       failures.push({ rule: rule.code, error });
     }
@@ -48,11 +49,11 @@ export function evaluate(plan: PlanModel): Evaluation {
   };
 }
 
-function* claimsOf(rule: Rule, plan: PlanModel, settings: RuleSettings): Generator<Claim> {
+function collectClaims(rule: Rule, plan: PlanModel, settings: RuleSettings, claims: Claim[]): void {
   if (rule.from !== NOT_IN_FORCE) {
     for (const report of rule.check(plan)) {
       if (!isSilenced(rule, report.severity ?? rule.severity, settings.get(rule.code))) {
-        yield* inForce(rule, report, plan);
+        claims.push(...inForce(rule, report, plan));
       }
     }
   }

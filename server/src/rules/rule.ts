@@ -1,4 +1,3 @@
-import { type Day, FOREVER } from '../domain/day.js';
 import type { Fact } from '../domain/fact.js';
 import type { Fix, RelatedFact, Severity } from '../domain/finding.js';
 import type { Intervention } from '../domain/intervention.js';
@@ -30,18 +29,8 @@ export interface Report {
   readonly fixes?: (details: { readonly overlap: Period | undefined }) => readonly Fix[];
 }
 
-/** The first day of a rule that rests on a bill: no law yet, so it says nothing about any plan. */
-export const NOT_IN_FORCE: Day = FOREVER;
-
 /** One rule of the catalogue, complete: what it checks, why, since when, and what it says. */
 export interface Rule<Code extends string = string> extends RuleDescription<Code> {
-  /** Says nothing until a municipality's guide asks for it (`beleid { regel … }`). */
-  readonly offByDefault?: boolean;
-  /**
-   * Whether a plan may deviate from it with a reason (`afwijking`). When not given: from a warning or information, not
-   * from an error. `motivated`: also from an error, where the catalogue names a motivated exception. `never`: not at all.
-   */
-  readonly deviation?: 'never' | 'motivated';
   readonly check: (plan: PlanModel) => Iterable<Report>;
 }
 

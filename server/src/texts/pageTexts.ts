@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day.js';
 import { dutchDay, englishDay } from '../domain/dayText.js';
+import type { Severity } from '../domain/finding.js';
 import type { Certainty } from '../domain/ruleDescription.js';
 
 /** The fixed words of the pages about rules. */
@@ -8,6 +9,12 @@ export interface PageTexts {
   readonly theme: string;
   readonly inForce: string;
   readonly always: string;
+  readonly notInForce: string;
+  readonly offByDefault: string;
+  readonly switchedOnBy: (code: string) => string;
+  readonly deviating: string;
+  /** Whether a plan may deviate from the rule: what the rule itself says of that, else by its severity. */
+  readonly deviation: (rule: 'never' | 'motivated' | Severity) => string;
   readonly fromDay: (day: Day) => string;
   readonly untilDay: (day: Day) => string;
   readonly fromDayUntil: (from: Day, until: Day) => string;
@@ -41,6 +48,24 @@ export const dutchPages: PageTexts = {
   theme: 'Onderwerp',
   inForce: 'Geldt',
   always: 'altijd',
+  notInForce: 'nog niet: dit is nog geen wet, en de regel meldt niets',
+  offByDefault: 'Staat uit',
+  switchedOnBy: (code) => `tot de gids haar aanzet, met \`beleid { regel ${code} info }\``,
+  deviating: 'Afwijken',
+  deviation: (rule) => {
+    switch (rule) {
+      case 'never':
+        return 'kan niet';
+      case 'motivated':
+        return 'kan met een reden in een `afwijking`, ook als het een fout is';
+      case 'error':
+        return 'kan niet van een fout';
+      case 'warning':
+      case 'info':
+      case 'hint':
+        return 'kan met een reden in een `afwijking`';
+    }
+  },
   fromDay: (day) => `vanaf ${dutchDay(day)}`,
   untilDay: (day) => `t/m ${dutchDay(day)}`,
   fromDayUntil: (from, until) => `van ${dutchDay(from)} t/m ${dutchDay(until)}`,
@@ -91,6 +116,24 @@ export const englishPages: PageTexts = {
   theme: 'Subject',
   inForce: 'In force',
   always: 'always',
+  notInForce: 'not yet: this is no law so far, and the rule reports nothing',
+  offByDefault: 'Switched off',
+  switchedOnBy: (code) => `until the guide switches it on, with \`beleid { regel ${code} info }\``,
+  deviating: 'Deviating',
+  deviation: (rule) => {
+    switch (rule) {
+      case 'never':
+        return 'not possible';
+      case 'motivated':
+        return 'possible with a reason in an `afwijking`, also when it is an error';
+      case 'error':
+        return 'not possible from an error';
+      case 'warning':
+      case 'info':
+      case 'hint':
+        return 'possible with a reason in an `afwijking`';
+    }
+  },
   fromDay: (day) => `from ${englishDay(day)}`,
   untilDay: (day) => `through ${englishDay(day)}`,
   fromDayUntil: (from, until) => `from ${englishDay(from)} through ${englishDay(until)}`,

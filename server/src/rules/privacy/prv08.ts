@@ -1,5 +1,6 @@
 import type { PlanModel } from '../../domain/plan.js';
-import { defineRule, NOT_IN_FORCE } from '../rule.js';
+import { NOT_IN_FORCE } from '../../domain/ruleDescription.js';
+import { defineRule } from '../rule.js';
 
 /** From how many life domains on problems are taken together. */
 const SEVERAL = 2;
