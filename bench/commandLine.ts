@@ -1,35 +1,53 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { median, row } from './figures.js';
-import { planFolder } from './planFolder.js';
+import { pathToFileURL } from 'node:url';
 
-const PROGRAM = path.resolve('dist', 'cli', 'regieplan.mjs');
-const RUNS = 9;
+const COMMAND = path.resolve('dist', 'cli', 'regieplan.mjs');
+const PEAK_MEMORY = pathToFileURL(path.join(import.meta.dirname, 'peakMemory.js')).href;
 
-function run(args: readonly string[]): number {
-  const started = performance.now();
-  spawnSync(process.execPath, [...args], { stdio: 'ignore' });
-  return performance.now() - started;
+export interface Ran {
+  /** From before the process is started until it has ended. */
+  readonly ms: number;
+  /** Undefined when it was not asked for: it takes time to load what measures it. */
+  readonly peakMegabytes: number | undefined;
 }
 
-/** How long one check takes as a whole process, beside a process that does nothing. */
-export function measureCommandLine(): readonly string[] {
-  const plans = planFolder(1, 150);
-  const [file = ''] = plans.files;
-  const empty: number[] = [];
-  const whole: number[] = [];
-  run([PROGRAM, 'check', file]);
-  for (let n = 0; n < RUNS; n++) {
-    empty.push(run(['-e', '0']));
-    whole.push(run([PROGRAM, 'check', file]));
+/** Runs `regieplan check` on a file or folder as a process of its own. @throws Error when it could not check. */
+export async function check(target: string, options: { readonly withMemory?: boolean } = {}): Promise<Ran> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'regieplan-peak-'));
+  const peakFile = path.join(folder, 'peak');
+  try {
+    const before = options.withMemory === true ? ['--import', PEAK_MEMORY] : [];
+    const ms = await run([...before, COMMAND, 'check', target], { REGIEPLAN_PEAK_MEMORY: peakFile });
+    const peakMegabytes = options.withMemory === true ? Number(readFileSync(peakFile, 'utf8')) / 1024 : undefined;
+    return { ms, peakMegabytes };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  plans.remove();
-  return [
-    row('node -e 0 (floor)', `${median(empty).toFixed(0)} ms`),
-    row(
-      'regieplan check, one plan of 150 lines, whole process',
-      `${median(whole).toFixed(0)} ms`,
-      'aim: at most 300 ms',
-    ),
-  ];
+}
+
+/** How long Node takes to start and end without doing anything. */
+export function startNode(): Promise<number> {
+  return run(['--eval', ''], {});
+}
+
+/** 1 means that there are findings. */
+const FINE: readonly (number | null)[] = [0, 1];
+
+async function run(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<number> {
+  const start = performance.now();
+  const process_ = spawn(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    process_.once('error', reject);
+    process_.once('exit', resolve);
+  });
+  if (!FINE.includes(code)) {
+    throw new Error(`regieplan ${args.join(' ')} ended with ${code}`);
+  }
+  return performance.now() - start;
 }

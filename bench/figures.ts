@@ -1,29 +1,52 @@
-/** The middle one of several measurements. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+/** One figure with what it should be. */
+export interface Figure {
+  readonly what: string;
+  readonly reached: string;
+  readonly wanted?: string;
+  /** Undefined when there is nothing to compare with. */
+  readonly isReached?: boolean;
 }
 
-export function percentile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+export interface Measured {
+  readonly title: string;
+  readonly figures: readonly Figure[];
 }
 
-/** Milliseconds that an action takes. */
-export async function timed(action: () => unknown): Promise<number> {
-  const started = performance.now();
-  await action();
-  return performance.now() - started;
+export function atMost(what: string, value: number, limit: number, unit: string): Figure {
+  return {
+    what,
+    reached: `${rounded(value)} ${unit}`,
+    wanted: `≤ ${rounded(limit)} ${unit}`,
+    isReached: value <= limit,
+  };
 }
 
-export async function medianOf(runs: number, action: () => unknown): Promise<number> {
-  const values: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    values.push(await timed(action));
-  }
-  return median(values);
+export function atLeast(what: string, value: number, limit: number, unit: string): Figure {
+  return {
+    what,
+    reached: `${rounded(value)} ${unit}`,
+    wanted: `≥ ${rounded(limit)} ${unit}`,
+    isReached: value >= limit,
+  };
 }
 
-export function row(label: string, figure: string, target = ''): string {
-  return `${label.padEnd(62)} ${figure.padStart(22)}${target ? `   (${target})` : ''}`;
+export function only(what: string, value: number, unit: string): Figure {
+  return { what, reached: `${rounded(value)} ${unit}` };
+}
+
+function rounded(value: number): string {
+  const digits = value < 10 ? 1 : 0;
+  return value.toLocaleString('en', { maximumFractionDigits: digits });
+}
+
+/** The figures as a table for a terminal. */
+export function table({ title, figures }: Measured): string {
+  const widthOf = (pick: (figure: Figure) => string): number =>
+    Math.max(...figures.map((figure) => pick(figure).length));
+  const [first, second] = [widthOf(({ what }) => what), widthOf(({ reached }) => reached)];
+  const lines = figures.map(({ what, reached, wanted = '', isReached }) => {
+    const verdict = isReached === undefined ? '' : isReached ? ' reached' : ' NOT REACHED';
+    return `  ${what.padEnd(first)}  ${reached.padStart(second)}  ${wanted}${verdict}`.trimEnd();
+  });
+  return [title, ...lines].join('\n');
 }

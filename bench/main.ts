@@ -1,16 +1,28 @@
-// Prints the figures of docs/performance.md: medians, beside the floor measured in the same run.
-import os from 'node:os';
-import { measureCommandLine } from './commandLine.js';
-import { measureKeystrokes } from './keystroke.js';
+// npm run bench: the figures of docs/performance.md. `npm run bench cold many keystroke` measures only those.
+import { measureColdCheck } from './coldCheck.js';
+import { type Measured, table } from './figures.js';
+import { measureFloor } from './floor.js';
+import { measureKeystroke } from './keystroke.js';
 import { measureManyPlans } from './manyPlans.js';
+import { planFiles } from './plans/folder.js';
 
-function say(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+const MEASUREMENTS: Readonly<Record<string, () => Promise<Measured>>> = {
+  floor: () => measureFloor(planFiles(1000, 150)),
+  cold: measureColdCheck,
+  many: measureManyPlans,
+  keystroke: measureKeystroke,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in MEASUREMENTS));
+
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}; choose from ${Object.keys(MEASUREMENTS).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  for (const [name, measure] of Object.entries(MEASUREMENTS)) {
+    if (wanted.length === 0 || wanted.includes(name)) {
+      console.log(`\n${table(await measure())}`);
+    }
+  }
 }
-
-say([`Node ${process.version}, ${os.availableParallelism()} cores, load ${os.loadavg()[0]?.toFixed(2)}`, '']);
-say(measureCommandLine());
-say(['']);
-say(await measureManyPlans());
-say(['']);
-say(await measureKeystrokes());

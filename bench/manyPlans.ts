@@ -1,61 +1,34 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { NodeFileSystem } from 'langium/node';
-import { createRegieplanServices } from '../server/src/language/module.js';
-import { medianOf, row } from './figures.js';
-import { planFolder } from './planFolder.js';
+import { check, type Ran } from './commandLine.js';
+import { atLeast, atMost, type Figure, type Measured } from './figures.js';
+import { median } from './measure.js';
+import { countLines, planFiles, withPlans } from './plans/folder.js';
 
-const PROGRAM = path.resolve('dist', 'cli', 'regieplan.mjs');
-const PLANS = 1000;
-const LINES_EACH = 150;
 const RUNS = 5;
-/** Prints the largest memory a process has had, in kilobytes, on its last line. */
-const WITH_PEAK = fileURLToPath(new URL('./peak.js', import.meta.url));
+const COUNTS = [100, 500, 1000] as const;
+const LINES = 150;
+const LEAST_LINES_PER_SECOND = 60_000;
+const MOST_MEGABYTES = 350;
 
-/** How fast many plans are checked in one process, beside reading, lexing and parsing alone; and how much memory it takes. */
-export async function measureManyPlans(): Promise<readonly string[]> {
-  const { folder, files, lines, remove } = planFolder(PLANS, LINES_EACH);
-  const { parser } = createRegieplanServices(NodeFileSystem, []).regieplan;
-  const texts = files.map((file) => readFileSync(file, 'utf8'));
-  const read = await medianOf(RUNS, () => files.map((file) => readFileSync(file)));
-  const lex = await medianOf(RUNS, () => {
-    for (const text of texts) {
-      parser.Lexer.tokenize(text);
-    }
-  });
-  const parse = await medianOf(RUNS, () => {
-    for (const text of texts) {
-      parser.LangiumParser.parse(text);
-    }
-  });
-  const check = await medianOf(RUNS, () => {
-    spawnSync(process.execPath, [PROGRAM, 'check', folder, '--format', 'json'], { stdio: 'ignore' });
-  });
-  remove();
-  const speed = (ms: number): string => `${ms.toFixed(0)} ms ${((lines / ms) * 1000).toFixed(0).padStart(9)} l/s`;
-  return [
-    row(`${PLANS} plans, ${lines} lines: reading the bytes (floor)`, speed(read)),
-    row('lexing (floor)', speed(lex)),
-    row('Langium parsing alone (floor)', speed(parse)),
-    row('regieplan check of all, whole process', speed(check), 'aim: at least 60,000 l/s'),
-    row('check ÷ Langium parsing alone', (check / parse).toFixed(2)),
-    ...[100, 500, PLANS].map(peakOf),
-  ];
-}
-
-function peakOf(plans: number): string {
-  const { folder, remove } = planFolder(plans, LINES_EACH);
-  const { stdout } = spawnSync(
-    process.execPath,
-    ['--import', WITH_PEAK, PROGRAM, 'check', folder, '--format', 'json'],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    },
-  );
-  remove();
-  const kilobytes = Number(/peak (\d+)/.exec(stdout.slice(-200))?.[1]);
-  return row(`peak memory, ${plans} plans`, `${(kilobytes / 1024).toFixed(0)} MB`, 'aim: at most 350 MB');
+/** Many plans, checked one after the other by one process: how fast, and whether memory stays the same. */
+export async function measureManyPlans(): Promise<Measured> {
+  const figures: Figure[] = [];
+  for (const count of COUNTS) {
+    const files = planFiles(count, LINES);
+    const ran = await withPlans(files, async (folder) => {
+      const all: Ran[] = [];
+      for (let run = 0; run < RUNS; run++) {
+        all.push(await check(folder, { withMemory: true }));
+      }
+      return all;
+    });
+    const speed = (countLines(files) / median(ran.map(({ ms }) => ms))) * 1000;
+    const peak = median(ran.map(({ peakMegabytes = 0 }) => peakMegabytes));
+    figures.push(
+      count === COUNTS.at(-1)
+        ? atLeast(`${count} plans, start of the process included`, speed, LEAST_LINES_PER_SECOND, 'lines/s')
+        : { what: `${count} plans, start of the process included`, reached: `${Math.round(speed)} lines/s` },
+      atMost(`${count} plans, peak memory of the process`, peak, MOST_MEGABYTES, 'MB'),
+    );
+  }
+  return { title: `regieplan check of plans of ${LINES} lines in one process (median of ${RUNS})`, figures };
 }

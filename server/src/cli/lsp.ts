@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
+import type { CommandContext } from './commandContext.js';
 import { translateHelp } from './help.js';
-import type { CommandContext } from './program.js';
 import { UsageError } from './usageError.js';
 
 /** Adds `regieplan lsp` to the program. The server lives until the editor ends it. */

@@ -1,9 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '../domain/texts.js';
 import { catalogueOf } from '../texts/catalogue.js';
-import type { HelpTexts } from '../texts/helpTexts.js';
 import { checkCommand } from './check/options.js';
-import { EXIT, type ExitCode } from './exitCode.js';
+import type { CommandContext } from './commandContext.js';
+import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { Output } from './output.js';
@@ -11,14 +11,6 @@ import { rulesCommand } from './rules/options.js';
 import { UsageError } from './usageError.js';
 import { commandIn, usageMistake } from './usageMistake.js';
 import { productVersion } from './version.js';
-
-/** What a command has at hand when it runs; it says how it ended with `end`. */
-export interface CommandContext {
-  readonly texts: HelpTexts;
-  readonly stdout: Output;
-  readonly stderr: Output;
-  readonly end: (code: ExitCode) => void;
-}
 
 /** Runs the command that the words name; the process ends by itself once everything is written. */
 export async function run(words: readonly string[]): Promise<void> {
@@ -33,7 +25,12 @@ export async function run(words: readonly string[]): Promise<void> {
       process.exitCode = code;
     },
   };
-  await runProgram(words, context);
+  try {
+    await runProgram(words, context);
+  } catch (error) {
+    await stderr.write(`${cli.crashed}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    context.end(EXIT.failure);
+  }
   if (stdout.failure) {
     await stderr.write(`${cli.outputFailed}\n${stdout.failure.message}\n`);
     context.end(EXIT.failure);

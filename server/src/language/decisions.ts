@@ -32,14 +32,24 @@ interface OptionalDecision {
   readonly after: After;
 }
 
+/** One of several pieces of which a text has one. */
+interface Choice {
+  readonly first: First;
+  /** What the next token is followed by, where the piece starts with a token of its own; undefined where it does not. */
+  readonly second: () => First | undefined;
+}
+
+/** By the next token: the number of the alternative, or what it is by the token after that. */
+export type AlternativeByToken = ReadonlyMap<number, number | ReadonlyMap<number, number>>;
+
 type OptionalKind = 'Option' | 'Repetition' | 'RepetitionMandatory';
 
 const NOTHING: TokenSet = new Set();
 const END_OF_RULE: After = { tokens: NOTHING, mayEndRule: true };
 
 /**
- * Where the grammar has a choice that the next token alone decides: for all rules in one pass, by the textbook's sets
- * FIRST and FOLLOW. Where more than one token is needed there is no answer here.
+ * Where the grammar has a choice that the next token decides, or the next two: for all rules in one pass, by the
+ * textbook's sets FIRST and FOLLOW. Where it takes more there is no answer here.
  */
 export class Decisions {
   readonly #first = new Map<Rule, First>();
@@ -47,7 +57,7 @@ export class Decisions {
   /** For each rule the rules whose end it may be. */
   readonly #lastIn = new Map<Rule, Set<Rule>>();
   readonly #optionals = new Map<string, OptionalDecision>();
-  readonly #alternatives = new Map<string, readonly First[]>();
+  readonly #choices = new Map<string, readonly Choice[]>();
 
   constructor(rules: readonly Rule[]) {
     for (const rule of rules) {
@@ -66,15 +76,26 @@ export class Decisions {
     return isDecided ? tokens : undefined;
   }
 
-  /** For each token the alternative that starts with it; undefined when one token cannot decide that. */
-  alternativeOn(rule: Rule, occurrence: number): ReadonlyMap<number, number> | undefined {
-    const alternatives = this.#alternatives.get(keyOf(rule, 'Alternation', occurrence));
-    if (!alternatives || alternatives.some(({ mayBeEmpty }) => mayBeEmpty)) {
+  /** Which alternative to take by the next token or two; undefined when these cannot decide that. */
+  alternativeOn(rule: Rule, occurrence: number): AlternativeByToken | undefined {
+    const choices = this.#choices.get(keyOf(rule, 'Alternation', occurrence));
+    if (!choices || choices.some(({ first }) => first.mayBeEmpty)) {
       return undefined;
     }
-    const chosen = new Map(alternatives.flatMap(({ tokens }, index) => [...tokens].map((token) => [token, index])));
-    const total = alternatives.reduce((sum, { tokens }) => sum + tokens.size, 0);
-    return chosen.size === total ? chosen : undefined;
+    const starting = Map.groupBy(
+      choices.flatMap(({ first }, index) => [...first.tokens].map((token) => ({ token, index }))),
+      ({ token }) => token,
+    );
+    const chosen = new Map<number, number | ReadonlyMap<number, number>>();
+    for (const [token, candidates] of starting) {
+      const indexes = candidates.map(({ index }) => index);
+      const decided = indexes.length === 1 ? indexes[0] : bySecondToken(choices, indexes);
+      if (decided === undefined) {
+        return undefined;
+      }
+      chosen.set(token, decided);
+    }
+    return chosen;
   }
 
   #endsBefore({ rule, after }: OptionalDecision, tokens: TokenSet): boolean {
@@ -108,10 +129,13 @@ export class Decisions {
     if (production instanceof NonTerminal) {
       this.#noteUse(rule, production.referencedRule, after);
     } else if (production instanceof Alternation) {
-      const alternatives = production.definition.map((alternative) => this.#firstOf(alternative));
-      this.#alternatives.set(keyOf(rule, 'Alternation', production.idx), alternatives);
-      for (const alternative of production.definition.filter((one) => one instanceof Alternative)) {
-        this.#walk(rule, alternative.definition, after);
+      const alternatives = production.definition.filter((one) => one instanceof Alternative);
+      this.#choices.set(
+        keyOf(rule, 'Alternation', production.idx),
+        alternatives.map(({ definition }) => this.#choiceOf(definition)),
+      );
+      for (const { definition } of alternatives) {
+        this.#walk(rule, definition, after);
       }
     } else if (isOptional(production)) {
       const enter = this.#firstOfSequence(production.definition);
@@ -130,6 +154,14 @@ export class Decisions {
     if (mayEndRule) {
       this.#lastIn.set(used, (this.#lastIn.get(used) ?? new Set()).add(rule));
     }
+  }
+
+  #choiceOf(definition: readonly IProduction[]): Choice {
+    const [start, ...rest] = definition;
+    return {
+      first: this.#firstOfSequence(definition),
+      second: () => (start instanceof Terminal ? this.#firstOfSequence(rest) : undefined),
+    };
   }
 
   #firstOf(production: IProduction): First {
@@ -177,6 +209,24 @@ export class Decisions {
     }
     return { tokens, mayBeEmpty: true };
   }
+}
+
+/** Alternatives that start with the same token, by the token after it. */
+function bySecondToken(
+  choices: readonly Choice[],
+  indexes: readonly number[],
+): ReadonlyMap<number, number> | undefined {
+  const chosen = new Map<number, number>();
+  for (const index of indexes) {
+    const second = choices[index]?.second();
+    if (!second || second.mayBeEmpty || [...second.tokens].some((token) => chosen.has(token))) {
+      return undefined;
+    }
+    for (const token of second.tokens) {
+      chosen.set(token, index);
+    }
+  }
+  return chosen;
 }
 
 function isOptional(production: IProduction): production is Option | Repetition | RepetitionMandatory {

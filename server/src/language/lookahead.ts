@@ -11,7 +11,7 @@ type TakeOptional = ReturnType<LLStarLookaheadStrategy['buildLookaheadForOptiona
 
 /**
  * Decides like Langium's own lookahead, but works a choice out when a text first gets there, and asks Langium's
- * strategy only where the next token alone does not decide: preparing that strategy for the whole grammar takes a
+ * strategy only where the next tokens do not decide: preparing that strategy for the whole grammar takes a
  * quarter of the time in which the command line has to start and finish.
  */
 class QuickLookahead extends LLStarLookaheadStrategy {
@@ -30,7 +30,7 @@ class QuickLookahead extends LLStarLookaheadStrategy {
 
   override buildLookaheadForAlternation(options: AlternationOptions): ChooseAlternative {
     let choose: ChooseAlternative | undefined;
-    const build = (): ChooseAlternative => this.#chooseOnNextToken(options) ?? this.#chooseFurtherOn(options);
+    const build = (): ChooseAlternative => this.#chooseOnNextTokens(options) ?? this.#chooseFurtherOn(options);
     return function (alternatives?: IOrAlt<unknown>[]) {
       choose ??= build();
       return choose.call(this, alternatives);
@@ -46,12 +46,13 @@ class QuickLookahead extends LLStarLookaheadStrategy {
     };
   }
 
-  #chooseOnNextToken({ rule, prodOccurrence, hasPredicates }: AlternationOptions): ChooseAlternative | undefined {
+  #chooseOnNextTokens({ rule, prodOccurrence, hasPredicates }: AlternationOptions): ChooseAlternative | undefined {
     const chosen = hasPredicates ? undefined : this.#known.alternativeOn(rule, prodOccurrence);
     return (
       chosen &&
       function () {
-        return chosen.get(nextTokenType(this));
+        const decided = chosen.get(tokenType(this, 1));
+        return typeof decided === 'object' ? decided.get(tokenType(this, 2)) : decided;
       }
     );
   }
@@ -61,7 +62,7 @@ class QuickLookahead extends LLStarLookaheadStrategy {
     return (
       entered &&
       function () {
-        return entered.has(nextTokenType(this));
+        return entered.has(tokenType(this, 1));
       }
     );
   }
@@ -89,9 +90,9 @@ class QuickLookahead extends LLStarLookaheadStrategy {
   }
 }
 
-function nextTokenType(parser: BaseParser): number {
-  // @ts-expect-error The next token is for the parser's own methods only, and lookahead functions are called as such.
-  return parser.LA(1).tokenTypeIdx;
+function tokenType(parser: BaseParser, ahead: number): number {
+  // @ts-expect-error What comes is for the parser's own methods only, and lookahead functions are called as such.
+  return parser.LA(ahead).tokenTypeIdx;
 }
 
 /** The services with this lookahead for the parser. */

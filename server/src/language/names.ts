@@ -69,6 +69,8 @@ export class RegieplanScopeProvider implements ScopeProvider {
   readonly #reflection: AstReflection;
   readonly #declared: DeclaredNames;
   readonly #used: () => UsedDocuments;
+  /** Asked for once: a plan has hundreds of names, and the services are found by name each time. */
+  #usedDocuments: UsedDocuments | undefined;
   readonly #builtIn: NameLayer;
   readonly #layers = new WeakMap<RegieDocument, Layers>();
 
@@ -97,7 +99,8 @@ export class RegieplanScopeProvider implements ScopeProvider {
   /** Made once for a text and the guides it uses: a plan has hundreds of names. */
   #layersOf(document: LangiumDocument<RegieDocument>): readonly NameLayer[] {
     const root = document.parseResult.value;
-    const guides = this.#used().usedBy(document);
+    this.#usedDocuments ??= this.#used();
+    const guides = this.#usedDocuments.usedBy(document);
     let made = this.#layers.get(root);
     if (made?.guides !== guides) {
       const own = [document, ...guides].map((visible) => this.#declared.of(visible));

@@ -44,6 +44,7 @@ export interface CliTexts {
   readonly counts: (counts: SeverityCounts) => string;
   readonly totals: (counts: CheckedCounts) => string;
   readonly outputFailed: string;
+  readonly crashed: string;
   readonly rules: {
     readonly unknown: (code: string, suggestion: string | undefined) => string;
     readonly hint: string;
@@ -125,6 +126,7 @@ export const dutchCli: CliTexts = {
     return `${checked}${left}: ${counted(severities, DUTCH_COUNTS) || 'geen meldingen'}`;
   },
   outputFailed: 'De uitvoer kon niet worden geschreven. Controleer of er ruimte is op de schijf.',
+  crashed: 'Dit ging mis door een fout in Regieplan. Meld het met de regels hieronder, zonder persoonsgegevens.',
   rules: {
     unknown: (code, suggestion) =>
       `De regel ${code} ken ik niet.${suggestion === undefined ? '' : ` Bedoelt u ${suggestion}?`}`,
@@ -178,6 +180,7 @@ export const englishCli: CliTexts = {
     return `${checked}${left}: ${counted(severities, ENGLISH_COUNTS) || 'no findings'}`;
   },
   outputFailed: 'The output could not be written. Check whether there is room on the disk.',
+  crashed: 'This went wrong by a mistake in Regieplan. Please report it with the lines below, without personal data.',
   rules: {
     unknown: (code, suggestion) =>
       `The rule ${code} is not known.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,

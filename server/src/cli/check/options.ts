@@ -2,9 +2,9 @@ import type { Command } from 'commander';
 import type { Day } from '../../domain/day.js';
 import type { Language } from '../../domain/texts.js';
 import { today } from '../../lsp/today.js';
+import type { CommandContext } from '../commandContext.js';
 import { section, translateHelp } from '../help.js';
 import { dayValue, oneOf } from '../optionValues.js';
-import type { CommandContext } from '../program.js';
 import type { CheckOptions } from './command.js';
 
 interface Given {

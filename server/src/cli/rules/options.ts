@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Language } from '../../domain/texts.js';
+import type { CommandContext } from '../commandContext.js';
 import { translateHelp } from '../help.js';
 import { oneOf } from '../optionValues.js';
-import type { CommandContext } from '../program.js';
 
 /** Adds `regieplan rules` to the program; what it needs is loaded when it runs. */
 export function rulesCommand(program: Command, { texts, stdout, stderr, end }: CommandContext): void {

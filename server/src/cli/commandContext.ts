@@ -1,0 +1,11 @@
+import type { HelpTexts } from '../texts/helpTexts.js';
+import type { ExitCode } from './exitCode.js';
+import type { Output } from './output.js';
+
+/** What a command has at hand when it runs; it says how it ended with `end`. */
+export interface CommandContext {
+  readonly texts: HelpTexts;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly end: (code: ExitCode) => void;
+}
