@@ -1,17 +1,20 @@
 // @ts-check
 // What is documented from the source itself: a page for every rule, and the shape of the JSON report.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildFolder, inProject } from '../project.mjs';
+import { run } from '../run.mjs';
+import { modernNode } from '../setup/node.mjs';
+import { SetupError } from '../setup/steps.mjs';
 
 /** @type {import('./generate.mjs').Generator} */
 export const rulePages = {
   folder: inProject('docs', 'regels'),
   async write(into) {
-    const { rulePages: pages } = await documentation();
+    const { pages } = await documentation();
     rmSync(into, { recursive: true, force: true });
-    for (const { name, text } of pages()) writeTo(path.join(into, name), text);
+    for (const { name, text } of pages) writeTo(path.join(into, name), text);
   },
 };
 
@@ -22,16 +25,20 @@ export const reportSchema = {
   folder: inProject('docs'),
   owns: (name) => name === SCHEMA,
   async write(into) {
-    const { checkSchema } = await documentation();
-    writeTo(path.join(into, SCHEMA), checkSchema());
+    const { schema } = await documentation();
+    writeTo(path.join(into, SCHEMA), schema);
   },
 };
 
-/** @returns {Promise<typeof import('../../server/src/cli/documentation.ts')>} */
+/**
+ * What the product says about itself, asked from the product on a Node that can run it.
+ * @returns {Promise<{ pages: readonly { name: string, text: string }[], schema: string }>}
+ */
 async function documentation() {
   // Imported late: it is one of the packages that setting up installs.
   const esbuild = await import('esbuild');
   const bundle = path.join(buildFolder, `documentation-${process.pid}.mjs`);
+  const answer = path.join(buildFolder, `documentation-${process.pid}.json`);
   try {
     await esbuild.build({
       entryPoints: [inProject('server', 'src', 'cli', 'documentation.ts')],
@@ -41,9 +48,15 @@ async function documentation() {
       format: 'esm',
       logLevel: 'warning',
     });
-    return await import(pathToFileURL(bundle).href);
+    const ask = `import { writeFileSync } from 'node:fs';
+      const { rulePages, checkSchema } = await import(${JSON.stringify(pathToFileURL(bundle).href)});
+      writeFileSync(${JSON.stringify(answer)}, JSON.stringify({ pages: rulePages(), schema: checkSchema() }));`;
+    const { code } = await run(modernNode(), ['--input-type=module', '-e', ask]);
+    if (code !== 0) throw new SetupError('The pages and the schema could not be made; see above.');
+    return JSON.parse(readFileSync(answer, 'utf8'));
   } finally {
     rmSync(bundle, { force: true });
+    rmSync(answer, { force: true });
   }
 }
 
