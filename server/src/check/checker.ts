@@ -34,6 +34,13 @@ export class Checker {
     for (const ready of [document, ...loaded]) {
       ready.state = DocumentState.ComputedScopes;
     }
-    return { document, ...checkDocument(this.#models, document) };
+    const checked = checkDocument(this.#models, document);
+    this.#forget(document);
+    return { document, ...checked };
+  }
+
+  #forget(document: LangiumDocument<RegieDocument>): void {
+    this.#models.forget(document);
+    this.#services.regieplan.references.DeclaredNames.forget(document);
   }
 }

@@ -1,11 +1,15 @@
 import {
   type AstNode,
   type AstNodeDescription,
-  type AstNodeDescriptionProvider,
+  type AstNodeLocator,
   type AstReflection,
   AstUtils,
+  type CstNode,
+  CstUtils,
   DefaultScopeComputation,
+  type DocumentSegment,
   EMPTY_SCOPE,
+  GrammarUtils,
   type LangiumCoreServices,
   type LangiumDocument,
   type LocalSymbols,
@@ -14,6 +18,7 @@ import {
   type ScopeProvider,
   type Stream,
   stream,
+  type URI,
 } from 'langium';
 import type { RegieDocument } from './generated/ast.js';
 import type { LibraryDocuments } from './libraryDocuments.js';
@@ -29,11 +34,11 @@ type NamesByText = ReadonlyMap<string, readonly AstNodeDescription[]>;
 
 /** What a document declares, by name; made once per syntax tree. */
 export class DeclaredNames {
-  readonly #descriptions: AstNodeDescriptionProvider;
+  readonly #locator: AstNodeLocator;
   readonly #names = new WeakMap<AstNode, NamesByText>();
 
   constructor(services: LangiumCoreServices) {
-    this.#descriptions = services.workspace.AstNodeDescriptionProvider;
+    this.#locator = services.workspace.AstNodeLocator;
   }
 
   of(document: LangiumDocument<RegieDocument>): NamesByText {
@@ -46,12 +51,17 @@ export class DeclaredNames {
     return names;
   }
 
+  /** Forgets a text that is not needed any more: what hangs on a weak key lives until the whole heap is cleaned. */
+  forget(document: LangiumDocument<RegieDocument>): void {
+    this.#names.delete(document.parseResult.value);
+  }
+
   #collect(root: RegieDocument, document: LangiumDocument): NamesByText {
     const names = new Map<string, AstNodeDescription[]>();
     for (const statement of root.statements) {
       const name = 'name' in statement ? statement.name : undefined;
       if (typeof name === 'string') {
-        const description = this.#descriptions.createDescription(statement, name, document);
+        const description = new Declaration(statement, name, document.uri, this.#locator);
         const same = names.get(name);
         if (same) {
           same.push(description);
@@ -64,6 +74,43 @@ export class DeclaredNames {
   }
 }
 
+/** A statement that has a name; where it stands is worked out when it is asked for. */
+class Declaration implements AstNodeDescription {
+  readonly node: AstNode;
+  readonly name: string;
+  readonly type: string;
+  readonly documentUri: URI;
+  readonly #locator: AstNodeLocator;
+
+  constructor(node: AstNode, name: string, documentUri: URI, locator: AstNodeLocator) {
+    this.node = node;
+    this.name = name;
+    this.type = node.$type;
+    this.documentUri = documentUri;
+    this.#locator = locator;
+  }
+
+  get path(): string {
+    return this.#locator.getAstNodePath(this.node);
+  }
+
+  get selectionSegment(): DocumentSegment {
+    return segmentOf(this.node.$cstNode);
+  }
+
+  get nameSegment(): DocumentSegment {
+    return segmentOf(GrammarUtils.findNodeForProperty(this.node.$cstNode, 'name') ?? this.node.$cstNode);
+  }
+}
+
+/** A statement that was parsed stands somewhere, whatever its type says. */
+function segmentOf(node: CstNode | undefined): DocumentSegment {
+  return CstUtils.toDocumentSegment(node) ?? TOP;
+}
+
+const START = { line: 0, character: 0 };
+const TOP: DocumentSegment = { offset: 0, end: 0, length: 0, range: { start: START, end: START } };
+
 /** A name leads to the document itself, else to what it uses, else to the built-in laws: never to another plan. */
 export class RegieplanScopeProvider implements ScopeProvider {
   readonly #reflection: AstReflection;
@@ -72,7 +119,8 @@ export class RegieplanScopeProvider implements ScopeProvider {
   /** Asked for once: a plan has hundreds of names, and the services are found by name each time. */
   #usedDocuments: UsedDocuments | undefined;
   readonly #builtIn: NameLayer;
-  readonly #layers = new WeakMap<RegieDocument, Layers>();
+  /** Of the text in which a name was looked up last. */
+  #last: Layers | undefined;
 
   constructor(
     services: LangiumCoreServices,
@@ -101,17 +149,16 @@ export class RegieplanScopeProvider implements ScopeProvider {
     const root = document.parseResult.value;
     this.#usedDocuments ??= this.#used();
     const guides = this.#usedDocuments.usedBy(document);
-    let made = this.#layers.get(root);
-    if (made?.guides !== guides) {
+    if (this.#last?.root !== root || this.#last.guides !== guides) {
       const own = [document, ...guides].map((visible) => this.#declared.of(visible));
-      made = { guides, layers: [...own, this.#builtIn] };
-      this.#layers.set(root, made);
+      this.#last = { root, guides, layers: [...own, this.#builtIn] };
     }
-    return made.layers;
+    return this.#last.layers;
   }
 }
 
 interface Layers {
+  readonly root: RegieDocument;
   readonly guides: readonly LangiumDocument<RegieDocument>[];
   readonly layers: readonly NameLayer[];
 }

@@ -19,6 +19,7 @@ import {
   isTaskProperty,
 } from '../language/generated/ast.js';
 import { isGoalFact, isOrganisationFact, isPartyFact } from './kinds.js';
+import { linked } from './linked.js';
 import { ownPeriodOf, type PlanFrame } from './partyFacts.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
@@ -30,22 +31,27 @@ export function readCoordination(reading: Reading, node: CoordinationNode, frame
   s.part('bij', node.organisation?.$refNode);
   const coordinator = s.followOne('door', node.coordinator, 'party', isPartyFact);
   const organisation = s.followOne('bij', node.organisation, 'organisation', isOrganisationFact);
-  const coordination: Coordination = reading.register(node, {
-    ...s.base('coordination', node.coordinator?.$refText ?? '', node.coordinator?.$refNode),
-    role: node.kind === 'procesregisseur' ? 'proces' : 'casus',
-    get coordinator() {
-      return coordinator();
-    },
-    get organisation() {
-      const person = coordinator();
-      return organisation() ?? (person?.kind === 'staffMember' && !node.organisation ? person.organisation : undefined);
-    },
-    period: ownPeriodOf(s, node.period, () => coordination, frame),
-    handover: dayOf(s, 'overdracht', s.one(isHandoverProperty)?.date),
-    shadowing: s.one(isShadowingProperty) !== undefined,
-    mandate: moneyOf(s, 'mandaat', s.one(isMandateProperty)?.amount, () => coordination),
-    motivation: filled(s.one(isMotivationProperty)?.text),
-  });
+  // Who works for an organisation brings it along, unless the line names another.
+  const employer = (): Coordination['organisation'] => {
+    const person = coordinator();
+    const named = organisation();
+    return named ?? (person?.kind === 'staffMember' && !node.organisation ? person.organisation : undefined);
+  };
+  const coordination: Coordination = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('coordination', node.coordinator?.$refText ?? '', node.coordinator?.$refNode),
+        role: node.kind === 'procesregisseur' ? 'proces' : 'casus',
+        period: ownPeriodOf(s, node.period, () => coordination, frame),
+        handover: dayOf(s, 'overdracht', s.one(isHandoverProperty)?.date),
+        shadowing: s.one(isShadowingProperty) !== undefined,
+        mandate: moneyOf(s, 'mandaat', s.one(isMandateProperty)?.amount, () => coordination),
+        motivation: filled(s.one(isMotivationProperty)?.text),
+      },
+      { coordinator, organisation: employer },
+    ),
+  );
   return coordination;
 }
 
@@ -54,17 +60,17 @@ export function readDeputy(reading: Reading, node: DeputyNode, frame: PlanFrame)
   s.part('periode', node.period);
   const person = s.followOne('door', node.deputy, 'party', isPartyFact);
   const organisation = s.followOne('bij', node.organisation, 'organisation', isOrganisationFact);
-  const deputy: Deputy = reading.register(node, {
-    ...s.base('deputy', node.deputy?.$refText ?? '', node.deputy?.$refNode),
-    get deputy() {
-      return person();
-    },
-    get organisation() {
-      return organisation();
-    },
-    period: ownPeriodOf(s, node.period, () => deputy, frame),
-    temporary: node.period !== undefined,
-  });
+  const deputy: Deputy = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('deputy', node.deputy?.$refText ?? '', node.deputy?.$refNode),
+        period: ownPeriodOf(s, node.period, () => deputy, frame),
+        temporary: node.period !== undefined,
+      },
+      { deputy: person, organisation },
+    ),
+  );
   return deputy;
 }
 
@@ -85,13 +91,16 @@ export function readCoordinationAgreement(
       return found ? [{ party: found, text }] : [];
     }),
   );
-  const agreement: CoordinationAgreement = reading.register(node, {
-    ...s.base('coordinationAgreement', 'regieafspraak'),
-    get tasks() {
-      return tasks();
-    },
-    period: ownPeriodOf(s, node.period, () => agreement, frame),
-  });
+  const agreement: CoordinationAgreement = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('coordinationAgreement', 'regieafspraak'),
+        period: ownPeriodOf(s, node.period, () => agreement, frame),
+      },
+      { tasks },
+    ),
+  );
   return agreement;
 }
 
@@ -100,33 +109,33 @@ export function readEvaluation(reading: Reading, node: EvaluationNode): Evaluati
   const participants = s.follow('met', s.one(isParticipantsProperty)?.participants, 'party', isPartyFact);
   const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
   const date = dayOf(s, 'datum', node.date);
-  return reading.register(node, {
-    ...s.base('evaluation', date === undefined ? (node.date?.text ?? '') : formatIso(date), node.date?.$cstNode),
-    date,
-    get participants() {
-      return participants();
-    },
-    get goals() {
-      return goals();
-    },
-    heldOn: dayOf(s, 'gehouden', s.one(isHeldProperty)?.date),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('evaluation', date === undefined ? (node.date?.text ?? '') : formatIso(date), node.date?.$cstNode),
+        date,
+        heldOn: dayOf(s, 'gehouden', s.one(isHeldProperty)?.date),
+      },
+      { participants, goals },
+    ),
+  );
 }
 
 export function readAppointment(reading: Reading, node: AppointmentNode): Appointment {
   const s = new StatementReader(reading, node);
   const parties = s.follow('door', s.one(isPartiesProperty)?.parties, 'party', isPartyFact);
   const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
-  return reading.register(node, {
-    ...s.base('appointment'),
-    label: node.label,
-    get parties() {
-      return parties();
-    },
-    due: dayOf(s, 'gereed', s.one(isDueProperty)?.date),
-    doneOn: dayOf(s, 'gedaan', s.one(isDoneProperty)?.date),
-    get goals() {
-      return goals();
-    },
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('appointment'),
+        label: node.label,
+        due: dayOf(s, 'gereed', s.one(isDueProperty)?.date),
+        doneOn: dayOf(s, 'gedaan', s.one(isDoneProperty)?.date),
+      },
+      { parties, goals },
+    ),
+  );
 }

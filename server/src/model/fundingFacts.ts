@@ -50,6 +50,7 @@ import {
   type Notification as NotificationNode,
 } from '../language/generated/ast.js';
 import { isInterventionFact, isLawFact, isPartyFact, isPersonFact, isServiceFact } from './kinds.js';
+import { linked } from './linked.js';
 import type { PlanFrame } from './partyFacts.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
@@ -70,18 +71,18 @@ export function readFundingStream(reading: Reading, node: FundingStreamNode, fra
   const s = new StatementReader(reading, node);
   const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
   const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
-  const stream: FundingStream = reading.register(node, {
-    ...s.base('fundingStream'),
-    label: node.label,
-    get law() {
-      return law();
-    },
-    budget: moneyOf(s, 'budget', s.one(isBudgetProperty)?.amount, () => stream),
-    period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => stream, frame),
-    get persons() {
-      return persons();
-    },
-  });
+  const stream: FundingStream = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('fundingStream'),
+        label: node.label,
+        budget: moneyOf(s, 'budget', s.one(isBudgetProperty)?.amount, () => stream),
+        period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => stream, frame),
+      },
+      { law, persons },
+    ),
+  );
   return stream;
 }
 
@@ -96,35 +97,29 @@ export function readDecision(reading: Reading, node: DecisionNode): Decision {
   const status = s.one(isStatusProperty);
   const grounds = s.one(isGroundsProperty);
   const validity = s.one(isValidityProperty)?.period;
-  const decision: Decision = reading.register(node, {
-    ...s.base('decision'),
-    decisionKind: node.kind,
-    label: node.label,
-    get law() {
-      return law();
-    },
-    sort: sort && s.word('soort', sort.kind, measureSorts, sort),
-    get persons() {
-      return persons();
-    },
-    decider: decider && s.word('door', decider.decider, deciders, decider),
-    get executor() {
-      return executor();
-    },
-    validity: periodOf(s, 'geldig', validity, () => decision),
-    status: (status && s.word('status', status.status, decisionStatuses, status)) ?? 'toegekend',
-    appliedOn: dayOf(s, 'aangevraagd', s.one(isApplicationProperty)?.date),
-    issuedOn: dayOf(s, 'afgegeven', s.one(isIssuedProperty)?.date),
-    profile: s.one(isProfileProperty)?.profile,
-    grounds: grounds ? s.words('grondslag', grounds.grounds, indicationGrounds, grounds) : [],
-    deliveries: readDeliveries(s, () => decision),
-    extension: s.one(isExtensionProperty)?.ground,
-    get services() {
-      return services();
-    },
-    budget: moneyOf(s, 'budget', s.one(isBudgetProperty)?.amount, () => decision),
-    motivation: filled(s.one(isMotivationProperty)?.text),
-  });
+  const decision: Decision = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('decision'),
+        decisionKind: node.kind,
+        label: node.label,
+        sort: sort && s.word('soort', sort.kind, measureSorts, sort),
+        decider: decider && s.word('door', decider.decider, deciders, decider),
+        validity: periodOf(s, 'geldig', validity, () => decision),
+        status: (status && s.word('status', status.status, decisionStatuses, status)) ?? 'toegekend',
+        appliedOn: dayOf(s, 'aangevraagd', s.one(isApplicationProperty)?.date),
+        issuedOn: dayOf(s, 'afgegeven', s.one(isIssuedProperty)?.date),
+        profile: s.one(isProfileProperty)?.profile,
+        grounds: grounds ? s.words('grondslag', grounds.grounds, indicationGrounds, grounds) : [],
+        deliveries: readDeliveries(s, () => decision),
+        extension: s.one(isExtensionProperty)?.ground,
+        budget: moneyOf(s, 'budget', s.one(isBudgetProperty)?.amount, () => decision),
+        motivation: filled(s.one(isMotivationProperty)?.text),
+      },
+      { law, persons, executor, services },
+    ),
+  );
   return decision;
 }
 
@@ -144,20 +139,17 @@ export function readContribution(reading: Reading, node: ContributionNode, frame
   const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
   const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
   const lines = s.follow('bij', s.one(isInterventionsProperty)?.interventions, 'line', isInterventionFact);
-  const contribution: Contribution = reading.register(node, {
-    ...s.base('contribution'),
-    get law() {
-      return law();
-    },
-    get persons() {
-      return persons();
-    },
-    period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => contribution, frame),
-    tariff: lineTariffOf(s, s.one(isTariffProperty), () => contribution),
-    get lines() {
-      return lines();
-    },
-  });
+  const contribution: Contribution = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('contribution'),
+        period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => contribution, frame),
+        tariff: lineTariffOf(s, s.one(isTariffProperty), () => contribution),
+      },
+      { law, persons, lines },
+    ),
+  );
   return contribution;
 }
 
@@ -166,24 +158,24 @@ export function readNotification(reading: Reading, node: NotificationNode): Noti
   const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
   const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
   const threat = s.one(isThreatProperty);
-  return reading.register(node, {
-    ...s.base('notification'),
-    get law() {
-      return law();
-    },
-    get persons() {
-      return persons();
-    },
-    reportedOn: dayOf(s, 'gemeld', s.one(isReportedProperty)?.date),
-    threat: threat && s.word('dreiging', threat.threat, debtThreats, threat),
-    interviewOn: dayOf(s, 'gesprek', s.one(isInterviewProperty)?.date),
-    inquiryOn: dayOf(s, 'onderzoek', s.one(isInquiryProperty)?.date),
-    appliedOn: dayOf(s, 'aangevraagd', s.one(isApplicationProperty)?.date),
-    decidedOn: dayOf(s, 'besluit', s.one(isDecidedProperty)?.date),
-    planOfActionOn: dayOf(s, 'plan-van-aanpak', s.one(isPlanOfActionProperty)?.date),
-    groupPlanOn: dayOf(s, 'familiegroepsplan', s.one(isGroupPlanProperty)?.date),
-    exemptIncome: moneyOf(s, 'beslagvrije-voet', s.one(isExemptIncomeProperty)?.amount),
-    earlierDebtHelpOn: dayOf(s, 'eerdere-schuldhulp', s.one(isEarlierDebtHelpProperty)?.date),
-    motivation: filled(s.one(isMotivationProperty)?.text),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('notification'),
+        reportedOn: dayOf(s, 'gemeld', s.one(isReportedProperty)?.date),
+        threat: threat && s.word('dreiging', threat.threat, debtThreats, threat),
+        interviewOn: dayOf(s, 'gesprek', s.one(isInterviewProperty)?.date),
+        inquiryOn: dayOf(s, 'onderzoek', s.one(isInquiryProperty)?.date),
+        appliedOn: dayOf(s, 'aangevraagd', s.one(isApplicationProperty)?.date),
+        decidedOn: dayOf(s, 'besluit', s.one(isDecidedProperty)?.date),
+        planOfActionOn: dayOf(s, 'plan-van-aanpak', s.one(isPlanOfActionProperty)?.date),
+        groupPlanOn: dayOf(s, 'familiegroepsplan', s.one(isGroupPlanProperty)?.date),
+        exemptIncome: moneyOf(s, 'beslagvrije-voet', s.one(isExemptIncomeProperty)?.amount),
+        earlierDebtHelpOn: dayOf(s, 'eerdere-schuldhulp', s.one(isEarlierDebtHelpProperty)?.date),
+        motivation: filled(s.one(isMotivationProperty)?.text),
+      },
+      { law, persons },
+    ),
+  );
 }

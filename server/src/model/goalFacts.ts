@@ -27,6 +27,7 @@ import {
   type Trigger as TriggerNode,
 } from '../language/generated/ast.js';
 import { isIndicatorFact, isInterventionFact, isPartyFact, isPersonFact } from './kinds.js';
+import { linked } from './linked.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
 import { dayOf, integerOf, numberOf, wholeNumberOf } from './values.js';
@@ -54,28 +55,25 @@ export function readGoal(reading: Reading, node: GoalNode): Goal {
   const domains = s.one(isLifeDomainsProperty);
   const sort = s.one(isKindProperty);
   const considered = s.one(isConsideredProperty);
-  return reading.register(node, {
-    ...s.base('goal'),
-    label: node.label,
-    domains: domains ? s.words('leefgebied', domains.domains, lifeDomains, domains) : [],
-    get persons() {
-      return persons();
-    },
-    get owner() {
-      return owner();
-    },
-    get indicator() {
-      return indicator();
-    },
-    baseline: measure && numberOf(s, 'meet', measure.baseline),
-    target: measure && numberOf(s, 'meet', measure.target),
-    due: dayOf(s, 'gereed', s.one(isDueProperty)?.date),
-    evaluationDate: dayOf(s, 'evaluatie', s.one(isGoalEvaluationProperty)?.date),
-    considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
-    ownWords: s.one(isOwnWordsProperty)?.text,
-    sort: sort && s.word('soort', sort.kind, goalSorts, sort),
-    scale: readScale(s),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('goal'),
+        label: node.label,
+        domains: domains ? s.words('leefgebied', domains.domains, lifeDomains, domains) : [],
+        baseline: measure && numberOf(s, 'meet', measure.baseline),
+        target: measure && numberOf(s, 'meet', measure.target),
+        due: dayOf(s, 'gereed', s.one(isDueProperty)?.date),
+        evaluationDate: dayOf(s, 'evaluatie', s.one(isGoalEvaluationProperty)?.date),
+        considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
+        ownWords: s.one(isOwnWordsProperty)?.text,
+        sort: sort && s.word('soort', sort.kind, goalSorts, sort),
+        scale: readScale(s),
+      },
+      { persons, owner, indicator },
+    ),
+  );
 }
 
 function readScale(s: StatementReader): ReadonlyMap<number, string> {
@@ -92,23 +90,20 @@ export function readTrigger(reading: Reading, node: TriggerNode): Trigger {
   const lines = s.follow('bij', s.one(isInterventionsProperty)?.interventions, 'line', isInterventionFact);
   const responsible = s.followOne('door', s.one(isResponsibleProperty)?.responsible, 'party', isPartyFact);
   const sort = s.one(isKindProperty);
-  return reading.register(node, {
-    ...s.base('trigger'),
-    direction: node.direction === 'afschalen' ? 'down' : 'up',
-    get condition() {
-      return condition();
-    },
-    action: s.one(isActionProperty)?.action,
-    get responsible() {
-      return responsible();
-    },
-    deadline: readDeadline(s, s.one(isDeadlineProperty)),
-    safety: sort !== undefined && s.word('soort', sort.kind, ['veiligheid'], sort) !== undefined,
-    get lines() {
-      return lines();
-    },
-    followUps: s.all(isFollowUpProperty).flatMap(({ date }) => dayOf(s, 'opgevolgd', date) ?? []),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('trigger'),
+        direction: node.direction === 'afschalen' ? 'down' : 'up',
+        action: s.one(isActionProperty)?.action,
+        deadline: readDeadline(s, s.one(isDeadlineProperty)),
+        safety: sort !== undefined && s.word('soort', sort.kind, ['veiligheid'], sort) !== undefined,
+        followUps: s.all(isFollowUpProperty).flatMap(({ date }) => dayOf(s, 'opgevolgd', date) ?? []),
+      },
+      { condition, responsible, lines },
+    ),
+  );
 }
 
 const NO_CONDITION = (): undefined => undefined;

@@ -26,6 +26,7 @@ import {
   type StaffMember as StaffMemberNode,
 } from '../language/generated/ast.js';
 import { isLawFact, isOrganisationFact, isServiceFact } from './kinds.js';
+import { linked } from './linked.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
 import { moneyOf, periodOf, tariffOf, wholeNumberOf } from './values.js';
@@ -52,16 +53,19 @@ export function readStaffMember(reading: Reading, node: StaffMemberNode): StaffM
   const roles = s.one(isRoleProperty);
   const mandate = s.one(isMandateProperty);
   const caseload = s.one(isCaseloadProperty);
-  return reading.register(node, {
-    ...s.base('staffMember'),
-    label: node.label,
-    get organisation() {
-      return organisation();
-    },
-    roles: roles ? s.words('rol', roles.roles, staffRoles, roles) : [],
-    mandate: moneyOf(s, 'mandaat', mandate?.amount),
-    caseload: caseload && wholeNumberOf(s, 'caseload', caseload.households),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('staffMember'),
+        label: node.label,
+        roles: roles ? s.words('rol', roles.roles, staffRoles, roles) : [],
+        mandate: moneyOf(s, 'mandaat', mandate?.amount),
+        caseload: caseload && wholeNumberOf(s, 'caseload', caseload.households),
+      },
+      { organisation },
+    ),
+  );
 }
 
 export function readProvider(
@@ -71,14 +75,17 @@ export function readProvider(
 ): Provider {
   const s = new StatementReader(reading, node);
   const contracts = s.follow('contract', s.one(isContractProperty)?.laws, 'law', isLawFact);
-  const provider: Provider = reading.register(node, {
-    ...s.base('provider'),
-    label: node.label,
-    sort: sortOf(s),
-    get contracts() {
-      return contracts();
-    },
-  });
+  const provider: Provider = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('provider'),
+        label: node.label,
+        sort: sortOf(s),
+      },
+      { contracts },
+    ),
+  );
   const listed = s.all(isSupplyProperty).flatMap((supply): ListedPrice[] => {
     const service = s.followOne('levert', supply.service, 'service', isServiceFact);
     const tariff =

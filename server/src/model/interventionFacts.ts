@@ -35,6 +35,7 @@ import {
 } from '../language/generated/ast.js';
 import type { ListedPrice } from './guideFacts.js';
 import { isDecisionFact, isFundingSourceFact, isGoalFact, isPartyFact, isPersonFact, isServiceFact } from './kinds.js';
+import { linked } from './linked.js';
 import { ownPeriodOf, type PlanFrame } from './partyFacts.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
@@ -76,54 +77,41 @@ export function readIntervention(
     s.has('tarief') || s.has('bedrag') || estimate ? undefined : listedTariff(line, pricesOf),
   );
   const cost = once(() => costOf(s, line));
-  const line: Intervention = reading.register(node, {
-    ...s.base('intervention'),
-    label: node.label,
-    get service() {
-      return service();
-    },
-    get persons() {
-      return persons();
-    },
-    get providers() {
-      return providers();
-    },
-    period: own.period,
-    volume: own.volume,
-    get tariff() {
-      return own.writtenTariff ?? listed();
-    },
-    get tariffFromPriceList() {
-      return own.writtenTariff === undefined && listed() !== undefined;
-    },
-    statedAmount: own.statedAmount,
-    estimate,
-    get funding() {
-      return funding();
-    },
-    get decisions() {
-      return decisions();
-    },
-    form: form && s.word('vorm', form.form, careForms, form),
-    get manager() {
-      return manager();
-    },
-    natures: nature ? s.words('aard', nature.natures, natures, nature) : [],
-    causes: s.one(isCauseProperty)?.causes ?? [],
-    includesVat: s.one(isVatProperty) !== undefined,
-    competence: s.one(isCompetenceProperty)?.text,
-    quality: s.one(isQualityProperty)?.text,
-    budgetPlan: s.one(isBudgetPlanProperty)?.text,
-    costKind: costKind && s.word('kosten', costKind.kind, costKinds, costKind),
-    get goals() {
-      return goals();
-    },
-    considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
-    motivation: filled(s.one(isMotivationProperty)?.text),
-    get cost() {
-      return cost();
-    },
-  });
+  const line: Intervention = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('intervention'),
+        label: node.label,
+        period: own.period,
+        volume: own.volume,
+        statedAmount: own.statedAmount,
+        estimate,
+        form: form && s.word('vorm', form.form, careForms, form),
+        natures: nature ? s.words('aard', nature.natures, natures, nature) : [],
+        causes: s.one(isCauseProperty)?.causes ?? [],
+        includesVat: s.one(isVatProperty) !== undefined,
+        competence: s.one(isCompetenceProperty)?.text,
+        quality: s.one(isQualityProperty)?.text,
+        budgetPlan: s.one(isBudgetPlanProperty)?.text,
+        costKind: costKind && s.word('kosten', costKind.kind, costKinds, costKind),
+        considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
+        motivation: filled(s.one(isMotivationProperty)?.text),
+      },
+      {
+        service,
+        persons,
+        providers,
+        tariff: () => own.writtenTariff ?? listed(),
+        tariffFromPriceList: () => own.writtenTariff === undefined && listed() !== undefined,
+        funding,
+        decisions,
+        manager,
+        goals,
+        cost,
+      },
+    ),
+  );
   reading.later(() => {
     checkAgainstPriceList(s, line, pricesOf);
   });

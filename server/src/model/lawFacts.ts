@@ -20,6 +20,7 @@ import {
   type StatutoryAmount as StatutoryAmountNode,
 } from '../language/generated/ast.js';
 import { isLawFact } from './kinds.js';
+import { linked } from './linked.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
 import { dayOf, moneyOf, tariffOf, unitOf, wholeNumberOf } from './values.js';
@@ -45,19 +46,22 @@ export function readService(reading: Reading, node: ServiceNode): Service {
   const units = s.one(isUnitsProperty);
   const permissions = readPermissions(s);
   const ages = s.one(isAgeProperty)?.range;
-  return reading.register(node, {
-    ...s.base('service'),
-    label: node.label,
-    functions: functions ? s.words('functie', functions.functions, careFunctions, functions) : [],
-    get permissions() {
-      return permissions();
-    },
-    units: units ? units.units.flatMap((word) => unitOf(s, 'eenheid', word, units) ?? []) : [],
-    decisionKinds: s.one(isDecisionKindsProperty)?.kinds ?? [],
-    indicativePrices: readIndicativePrices(s),
-    ages: ages && ageRangeOf(s, 'leeftijd', ages),
-    source: s.one(isSourceProperty)?.text,
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('service'),
+        label: node.label,
+        functions: functions ? s.words('functie', functions.functions, careFunctions, functions) : [],
+        units: units ? units.units.flatMap((word) => unitOf(s, 'eenheid', word, units) ?? []) : [],
+        decisionKinds: s.one(isDecisionKindsProperty)?.kinds ?? [],
+        indicativePrices: readIndicativePrices(s),
+        ages: ages && ageRangeOf(s, 'leeftijd', ages),
+        source: s.one(isSourceProperty)?.text,
+      },
+      { permissions },
+    ),
+  );
 }
 
 function ageRangeOf(

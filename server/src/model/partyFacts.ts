@@ -25,6 +25,7 @@ import {
   type Situation as SituationNode,
 } from '../language/generated/ast.js';
 import { isGoalFact, isPartyFact, isPersonFact } from './kinds.js';
+import { linked } from './linked.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
 import { dayOf, type PeriodEnds, periodOf, volumeOf } from './values.js';
@@ -53,21 +54,21 @@ export function readPerson(reading: Reading, node: PersonNode): Person {
   const education = s.one(isEducationProperty);
   const careNeed = s.one(isCareNeedsProperty);
   const partner = s.followOne('partner', s.one(isPartnerProperty)?.partner, 'person', isPersonFact);
-  return reading.register(node, {
-    ...s.base('person'),
-    label: node.label,
-    born: dayOf(s, 'geboren', s.one(isBirthProperty)?.date),
-    died: dayOf(s, 'overleden', s.one(isDeathProperty)?.date),
-    get custody() {
-      return custody();
-    },
-    get partner() {
-      return partner();
-    },
-    municipality: s.one(isResidenceProperty)?.municipality,
-    education: education && s.word('onderwijs', education.education, educationKinds, education),
-    careNeeds: careNeed ? s.words('zorgbehoefte', careNeed.needs, careNeeds, careNeed) : [],
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('person'),
+        label: node.label,
+        born: dayOf(s, 'geboren', s.one(isBirthProperty)?.date),
+        died: dayOf(s, 'overleden', s.one(isDeathProperty)?.date),
+        municipality: s.one(isResidenceProperty)?.municipality,
+        education: education && s.word('onderwijs', education.education, educationKinds, education),
+        careNeeds: careNeed ? s.words('zorgbehoefte', careNeed.needs, careNeeds, careNeed) : [],
+      },
+      { custody, partner },
+    ),
+  );
 }
 
 export function readNetworkMember(reading: Reading, node: NetworkMemberNode, frame: PlanFrame): NetworkMember {
@@ -77,21 +78,21 @@ export function readNetworkMember(reading: Reading, node: NetworkMemberNode, fra
   const relation = s.one(isRelationProperty);
   const offers = s.one(isOffersProperty);
   const written = s.one(isPeriodProperty)?.period;
-  const member: NetworkMember = reading.register(node, {
-    ...s.base('networkMember'),
-    label: node.label,
-    relation: relation && s.word('relatie', relation.relation, networkRelations, relation),
-    get supports() {
-      return supports();
-    },
-    offers: offers ? s.words('biedt', offers.kinds, supportKinds, offers) : [],
-    volume: volumeOf(s, s.one(isVolumeProperty)),
-    period: ownPeriodOf(s, written, () => member, frame),
-    agreedOn: dayOf(s, 'akkoord', s.one(isAgreedProperty)?.date),
-    get goals() {
-      return goals();
-    },
-  });
+  const member: NetworkMember = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('networkMember'),
+        label: node.label,
+        relation: relation && s.word('relatie', relation.relation, networkRelations, relation),
+        offers: offers ? s.words('biedt', offers.kinds, supportKinds, offers) : [],
+        volume: volumeOf(s, s.one(isVolumeProperty)),
+        period: ownPeriodOf(s, written, () => member, frame),
+        agreedOn: dayOf(s, 'akkoord', s.one(isAgreedProperty)?.date),
+      },
+      { supports, goals },
+    ),
+  );
   return member;
 }
 
@@ -99,25 +100,31 @@ export function readSituation(reading: Reading, node: SituationNode, frame: Plan
   const s = new StatementReader(reading, node);
   s.part('periode', node.period);
   const person = s.followOne('bij', node.person, 'person', isPersonFact);
-  const situation: Situation = reading.register(node, {
-    ...s.base('situation', node.person?.$refText ?? '', node.person?.$refNode),
-    get person() {
-      return person();
-    },
-    sort: node.kind === undefined ? undefined : s.word('soort', node.kind, situations, node),
-    period: ownPeriodOf(s, node.period, () => situation, frame),
-  });
+  const situation: Situation = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('situation', node.person?.$refText ?? '', node.person?.$refNode),
+        sort: node.kind === undefined ? undefined : s.word('soort', node.kind, situations, node),
+        period: ownPeriodOf(s, node.period, () => situation, frame),
+      },
+      { person },
+    ),
+  );
   return situation;
 }
 
 export function readAgreement(reading: Reading, node: AgreementNode): Agreement {
   const s = new StatementReader(reading, node);
   const party = s.followOne('bij', node.party, 'party', isPartyFact);
-  return reading.register(node, {
-    ...s.base('agreement', node.party?.$refText ?? '', node.party?.$refNode),
-    get party() {
-      return party();
-    },
-    date: dayOf(s, 'datum', node.date),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('agreement', node.party?.$refText ?? '', node.party?.$refNode),
+        date: dayOf(s, 'datum', node.date),
+      },
+      { party },
+    ),
+  );
 }

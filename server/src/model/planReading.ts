@@ -46,6 +46,7 @@ import {
 } from './fundingFacts.js';
 import { readGoal, readIndicator, readTrigger } from './goalFacts.js';
 import { type PriceLists, readIntervention } from './interventionFacts.js';
+import { linked } from './linked.js';
 import {
   type PlanFrame,
   readAgreement,
@@ -112,54 +113,50 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
   const planPeriod = root.statements.find(isPlanPeriod);
   const { header, frame } = readHeader(reading, root, planPeriod);
   const found = collect(reading, root, frame, surroundings.pricesOf);
-  const facts: PlanFacts = {
-    header,
-    period: wholePlan(frame),
-    municipality: root.statements.find(isMunicipality)?.municipality,
-    persons: found.persons,
-    network: found.network,
-    situations: found.situations,
-    agreements: found.agreements,
-    coordinations: found.coordinations,
-    deputies: found.deputies,
-    coordinationAgreements: found.coordinationAgreements,
-    evaluations: found.evaluations,
-    appointments: found.appointments,
-    householdBudget: found.budgets[0],
-    streams: found.streams,
-    decisions: found.decisions,
-    contributions: found.contributions,
-    notifications: found.notifications,
-    indicators: found.indicators,
-    goals: found.goals,
-    lines: found.lines,
-    triggers: found.triggers,
-    consents: found.consents,
-    deviations: found.deviations,
-    signals: found.signals,
-    safetyAssessments: found.safetyAssessments,
-    selfReliance: found.selfReliance,
-    voices: found.voices,
-    reference: found.references[0],
-    get policy() {
-      return surroundings.policy() ?? NO_POLICY;
+  const facts: PlanFacts = linked(
+    {
+      header,
+      period: wholePlan(frame),
+      municipality: root.statements.find(isMunicipality)?.municipality,
+      persons: found.persons,
+      network: found.network,
+      situations: found.situations,
+      agreements: found.agreements,
+      coordinations: found.coordinations,
+      deputies: found.deputies,
+      coordinationAgreements: found.coordinationAgreements,
+      evaluations: found.evaluations,
+      appointments: found.appointments,
+      householdBudget: found.budgets[0],
+      streams: found.streams,
+      decisions: found.decisions,
+      contributions: found.contributions,
+      notifications: found.notifications,
+      indicators: found.indicators,
+      goals: found.goals,
+      lines: found.lines,
+      triggers: found.triggers,
+      consents: found.consents,
+      deviations: found.deviations,
+      signals: found.signals,
+      safetyAssessments: found.safetyAssessments,
+      selfReliance: found.selfReliance,
+      voices: found.voices,
+      reference: found.references[0],
+      statutoryAmounts: surroundings.statutoryAmounts,
+      reversedPeriods: reading.reversedPeriods,
+      impossibleAmounts: reading.impossibleAmounts,
+      digitRuns: surroundings.digitRuns,
+      unreadable: lostKinds(reading.damage),
+      today: surroundings.today,
     },
-    get services() {
-      return surroundings.services();
+    {
+      policy: () => surroundings.policy() ?? NO_POLICY,
+      services: () => surroundings.services(),
+      providerPrices: () => surroundings.providerPrices(),
+      freeTexts: () => surroundings.freeTexts(),
     },
-    statutoryAmounts: surroundings.statutoryAmounts,
-    get providerPrices() {
-      return surroundings.providerPrices();
-    },
-    reversedPeriods: reading.reversedPeriods,
-    impossibleAmounts: reading.impossibleAmounts,
-    digitRuns: surroundings.digitRuns,
-    get freeTexts() {
-      return surroundings.freeTexts();
-    },
-    unreadable: lostKinds(reading.damage),
-    today: surroundings.today,
-  };
+  );
   return new PlanModel(facts);
 }
 

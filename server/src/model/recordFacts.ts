@@ -35,6 +35,7 @@ import {
   type Voice as VoiceNode,
 } from '../language/generated/ast.js';
 import { isGoalFact, isLawFact, isPartyFact, isPersonFact } from './kinds.js';
+import { linked } from './linked.js';
 import type { Reading } from './reading.js';
 import { scoreOf } from './scores.js';
 import { StatementReader } from './statement.js';
@@ -48,24 +49,18 @@ export function readConsent(reading: Reading, node: ConsentNode): Consent {
   const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
   const recipients = s.follow('aan', s.one(isRecipientsProperty)?.recipients, 'party', isPartyFact);
   const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
-  const consent: Consent = reading.register(node, {
-    ...s.base('consent'),
-    get givers() {
-      return givers();
-    },
-    get persons() {
-      return persons();
-    },
-    get recipients() {
-      return recipients();
-    },
-    data: s.one(isSharedDataProperty)?.text,
-    get goals() {
-      return goals();
-    },
-    validity: periodOf(s, 'geldig', s.one(isValidityProperty)?.period, () => consent),
-    withdrawnOn: dayOf(s, 'ingetrokken', s.one(isWithdrawnProperty)?.date),
-  });
+  const consent: Consent = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('consent'),
+        data: s.one(isSharedDataProperty)?.text,
+        validity: periodOf(s, 'geldig', s.one(isValidityProperty)?.period, () => consent),
+        withdrawnOn: dayOf(s, 'ingetrokken', s.one(isWithdrawnProperty)?.date),
+      },
+      { givers, persons, recipients, goals },
+    ),
+  );
   return consent;
 }
 
@@ -76,40 +71,43 @@ export function readDeviation(reading: Reading, node: DeviationNode): Deviation 
   const approval = s.one(isApprovalProperty);
   const approvedBy = s.followOne('akkoord', approval?.party, 'party', isPartyFact);
   const costs = s.one(isReturnProperty);
-  const deviation: Deviation = reading.register(node, {
-    ...s.base('deviation', node.rule ?? '', GrammarUtils.findNodeForProperty(node.$cstNode, 'rule')),
-    rule: node.rule,
-    get subject() {
-      return subject();
-    },
-    reason: filled(s.one(isReasonProperty)?.text),
-    standardCost: costs?.standard && moneyOf(s, 'rendement', costs.standard, () => deviation),
-    bespokeCost: costs?.bespoke && moneyOf(s, 'rendement', costs.bespoke, () => deviation),
-    returnText: filled(costs?.text),
-    legitimacy: filled(s.one(isLegitimacyProperty)?.text),
-    involvement: filled(s.one(isInvolvementProperty)?.text),
-    get approvedBy() {
-      return approvedBy();
-    },
-    approvedOn: dayOf(s, 'akkoord', approval?.date),
-    signal: filled(s.one(isPolicySignalProperty)?.text),
-  });
+  const deviation: Deviation = reading.register(
+    node,
+    linked(
+      {
+        ...s.base('deviation', node.rule ?? '', GrammarUtils.findNodeForProperty(node.$cstNode, 'rule')),
+        rule: node.rule,
+        reason: filled(s.one(isReasonProperty)?.text),
+        standardCost: costs?.standard && moneyOf(s, 'rendement', costs.standard, () => deviation),
+        bespokeCost: costs?.bespoke && moneyOf(s, 'rendement', costs.bespoke, () => deviation),
+        returnText: filled(costs?.text),
+        legitimacy: filled(s.one(isLegitimacyProperty)?.text),
+        involvement: filled(s.one(isInvolvementProperty)?.text),
+        approvedOn: dayOf(s, 'akkoord', approval?.date),
+        signal: filled(s.one(isPolicySignalProperty)?.text),
+      },
+      { subject, approvedBy },
+    ),
+  );
   return deviation;
 }
 
 export function readSignal(reading: Reading, node: SignalNode): Signal {
   const s = new StatementReader(reading, node);
   const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
-  return reading.register(node, {
-    ...s.base('signal'),
-    label: node.label,
-    rule: s.one(isSignalRuleProperty)?.rule,
-    get law() {
-      return law();
-    },
-    addressee: s.one(isAddresseeProperty)?.addressee,
-    sentOn: dayOf(s, 'verstuurd', s.one(isSentProperty)?.date),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('signal'),
+        label: node.label,
+        rule: s.one(isSignalRuleProperty)?.rule,
+        addressee: s.one(isAddresseeProperty)?.addressee,
+        sentOn: dayOf(s, 'verstuurd', s.one(isSentProperty)?.date),
+      },
+      { law },
+    ),
+  );
 }
 
 export function readSafetyAssessment(reading: Reading, node: SafetyAssessmentNode): SafetyAssessment {
@@ -117,19 +115,19 @@ export function readSafetyAssessment(reading: Reading, node: SafetyAssessmentNod
   const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
   const assessors = s.follow('door', s.one(isPartiesProperty)?.parties, 'party', isPartyFact);
   const date = dayOf(s, 'datum', node.date);
-  return reading.register(node, {
-    ...s.base('safety', date === undefined ? '' : formatIso(date), node.date?.$cstNode),
-    date,
-    verdict: s.word('soort', node.verdict, safetyVerdicts, node),
-    get persons() {
-      return persons();
-    },
-    get assessors() {
-      return assessors();
-    },
-    reportingCode: s.one(isReportingCodeProperty)?.text,
-    safeHomeOn: dayOf(s, 'veilig-thuis-melding', s.one(isSafeHomeProperty)?.date),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('safety', date === undefined ? '' : formatIso(date), node.date?.$cstNode),
+        date,
+        verdict: s.word('soort', node.verdict, safetyVerdicts, node),
+        reportingCode: s.one(isReportingCodeProperty)?.text,
+        safeHomeOn: dayOf(s, 'veilig-thuis-melding', s.one(isSafeHomeProperty)?.date),
+      },
+      { persons, assessors },
+    ),
+  );
 }
 
 export function readSelfReliance(reading: Reading, node: SelfRelianceNode): SelfReliance {
@@ -140,25 +138,31 @@ export function readSelfReliance(reading: Reading, node: SelfRelianceNode): Self
     const value = scoreOf(s, 'leefgebied', score.score);
     return domain && value !== undefined ? [[domain, value]] : [];
   });
-  return reading.register(node, {
-    ...s.base('selfReliance', node.person?.$refText ?? '', node.person?.$refNode),
-    get person() {
-      return person();
-    },
-    date: dayOf(s, 'datum', node.date),
-    scores: new Map(scores),
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('selfReliance', node.person?.$refText ?? '', node.person?.$refNode),
+        date: dayOf(s, 'datum', node.date),
+        scores: new Map(scores),
+      },
+      { person },
+    ),
+  );
 }
 
 export function readVoice(reading: Reading, node: VoiceNode): Voice {
   const s = new StatementReader(reading, node);
   const person = s.followOne('voor', node.person, 'person', isPersonFact);
-  return reading.register(node, {
-    ...s.base('voice', node.person?.$refText ?? node.kind),
-    about: node.kind,
-    get person() {
-      return person();
-    },
-    text: node.text,
-  });
+  return reading.register(
+    node,
+    linked(
+      {
+        ...s.base('voice', node.person?.$refText ?? node.kind),
+        about: node.kind,
+        text: node.text,
+      },
+      { person },
+    ),
+  );
 }
