@@ -7,5 +7,7 @@ export interface CommandContext {
   readonly texts: HelpTexts;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** The module that was started; a thread is a new run of it. */
+  readonly entry: URL;
   readonly end: (code: ExitCode) => void;
 }

@@ -2,6 +2,7 @@
 // is kept: what comes after starts from there.
 import nodeModule from 'node:module';
 import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 
 const OLDEST_NODE = 22;
 const WRONG_NODE = 2;
@@ -12,6 +13,10 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 } else {
   // Beside the bundle, filled when it is built; a folder that cannot be written to costs time and nothing else.
   nodeModule.enableCompileCache(path.join(import.meta.dirname, 'compiled'));
-  const { run } = await import('./program.js');
-  await run(process.argv.slice(2));
+  if (isMainThread) {
+    const { run } = await import('./program.js');
+    await run(process.argv.slice(2), new URL(import.meta.url));
+  } else {
+    await import('./check/threadMain.js');
+  }
 }

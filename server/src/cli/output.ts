@@ -1,6 +1,8 @@
 import pico from 'picocolors';
 
-export type Colors = ReturnType<typeof pico.createColors>;
+export type Colors = ReturnType<typeof createColors>;
+
+export const { createColors } = pico;
 
 /** What is needed of a stream of the process. */
 export interface OutputStream {
@@ -23,7 +25,7 @@ export class Output {
   constructor(stream: OutputStream) {
     this.#stream = stream;
     this.isTerminal = stream.isTTY === true;
-    this.colors = pico.createColors(wantsColors(this.isTerminal));
+    this.colors = createColors(wantsColors(this.isTerminal));
     stream.on('error', (error) => {
       this.#failure ??= error;
     });

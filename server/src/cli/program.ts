@@ -12,8 +12,11 @@ import { UsageError } from './usageError.js';
 import { commandIn, usageMistake } from './usageMistake.js';
 import { productVersion } from './version.js';
 
-/** Runs the command that the words name; the process ends by itself once everything is written. */
-export async function run(words: readonly string[]): Promise<void> {
+/**
+ * Runs the command that the words name; the process ends by itself once everything is written.
+ * `entry` is the module that was started.
+ */
+export async function run(words: readonly string[], entry: URL): Promise<void> {
   const language = languageIn(words);
   const { cli } = catalogueOf(language);
   const [stdout, stderr] = [new Output(process.stdout), new Output(process.stderr)];
@@ -21,6 +24,7 @@ export async function run(words: readonly string[]): Promise<void> {
     texts: cli.help,
     stdout,
     stderr,
+    entry,
     end: (code) => {
       process.exitCode = code;
     },

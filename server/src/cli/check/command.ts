@@ -1,30 +1,22 @@
-import path from 'node:path';
-import { URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
-import { Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import type { Severity } from '../../domain/finding.js';
 import type { Language } from '../../domain/texts.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import { readLibrary } from '../nodeLibrary.js';
 import type { Output } from '../output.js';
-import { collectFiles, EXTENSION } from './collectFiles.js';
-import { JsonReporter } from './jsonReporter.js';
+import { collectFiles } from './collectFiles.js';
+import type { FileOutcome } from './fileCheck.js';
+import { outcomesOf } from './outcomes.js';
 import { Progress } from './progress.js';
-import { readFile } from './readFile.js';
 import { relativePath } from './relativePath.js';
-import type { Reporter } from './reporter.js';
+import { frameOf, type ReportFormat, type ReportFrame } from './reportFrame.js';
 import { Tally } from './tally.js';
-import { TextReporter } from './textReporter.js';
 
 export interface CheckOptions {
   /** Files and folders. */
   readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: ReportFormat;
   /** The least grave finding that makes the command fail. */
   readonly failOn: Severity | 'never';
   readonly language: Language;
@@ -32,14 +24,21 @@ export interface CheckOptions {
   readonly today: Day;
 }
 
-/** Checks files one by one and keeps nothing of them but counts. */
-export async function check(options: CheckOptions, stdout: Output, stderr: Output): Promise<ExitCode> {
+/** Where a command writes, and the module of which its threads are new runs. */
+export interface CheckSurroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly entry: URL;
+}
+
+/** Checks files and keeps nothing of them but counts. */
+export async function check(options: CheckOptions, surroundings: CheckSurroundings): Promise<ExitCode> {
   const { files, problems } = collectFiles(options.paths);
-  const run = new CheckRun(options, stdout, stderr, files.length);
+  const run = new CheckRun(options, surroundings, files);
   for (const { path: given, problem } of problems) {
     await run.complain(given, problem);
   }
-  await run.checkAll(files);
+  await run.checkAll();
   return run.exitCode;
 }
 
@@ -47,19 +46,21 @@ class CheckRun {
   readonly #options: CheckOptions;
   readonly #stdout: Output;
   readonly #stderr: Output;
-  readonly #reporter: Reporter;
+  readonly #entry: URL;
+  readonly #files: readonly string[];
+  readonly #frame: ReportFrame;
   readonly #progress: Progress;
   readonly #tally = new Tally();
-  readonly #checker: Checker;
 
-  constructor(options: CheckOptions, stdout: Output, stderr: Output, total: number) {
-    const { language, format, today } = options;
+  constructor(options: CheckOptions, { stdout, stderr, entry }: CheckSurroundings, files: readonly string[]) {
+    const { language, format } = options;
     this.#options = options;
     this.#stdout = stdout;
     this.#stderr = stderr;
-    this.#reporter = format === 'json' ? new JsonReporter(language) : new TextReporter(language, stdout.colors);
-    this.#progress = new Progress(stderr, catalogueOf(language).cli.progress, total);
-    this.#checker = new Checker(createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf)), today);
+    this.#entry = entry;
+    this.#files = files;
+    this.#frame = frameOf(format, language, stdout.colors);
+    this.#progress = new Progress(stderr, catalogueOf(language).cli.progress, files.length);
   }
 
   get exitCode(): ExitCode {
@@ -70,14 +71,14 @@ class CheckRun {
     return failOn !== 'never' && this.#tally.reaches(failOn) ? EXIT.findings : EXIT.ok;
   }
 
-  async checkAll(files: readonly string[]): Promise<void> {
-    await this.#stdout.write(this.#reporter.begin());
-    for (const [index, file] of files.entries()) {
-      await this.#progress.show(index);
-      await this.#checkFile(file);
+  async checkAll(): Promise<void> {
+    await this.#stdout.write(this.#frame.begin);
+    for await (const [index, outcome] of numbered(this.#outcomes())) {
+      await this.#write(this.#files[index] ?? '', outcome);
+      await this.#progress.show(index + 1);
     }
     await this.#progress.clear();
-    await this.#stdout.write(this.#reporter.end(this.#tally));
+    await this.#stdout.write(this.#frame.end(this.#tally));
   }
 
   /** Says on standard error why something was not checked. */
@@ -88,29 +89,31 @@ class CheckRun {
     await this.#stderr.write(`${this.#stderr.colors.red('regieplan:')} ${shown(given)}: ${text}\n`);
   }
 
-  async #checkFile(file: string): Promise<void> {
-    const content = readFile(file);
-    if (content.kind === 'problem') {
-      await this.complain(file, content.problem);
+  #outcomes(): AsyncIterable<FileOutcome> {
+    const { format, language, today } = this.#options;
+    const isColored = this.#stdout.colors.isColorSupported;
+    return outcomesOf(this.#files, { format, language, today, isColored }, this.#entry);
+  }
+
+  async #write(file: string, outcome: FileOutcome): Promise<void> {
+    if (outcome.kind === 'unchecked') {
+      await this.complain(file, outcome.problem);
+      await this.#stderr.write(outcome.stack === undefined ? '' : `${outcome.stack}\n`);
       return;
     }
-    try {
-      const checked = await this.#checker.check(uriOf(file), content.text);
-      const report = this.#reporter.file(relativePath(file), checked);
-      this.#tally.add(checked);
-      await this.#progress.clear();
-      await this.#stdout.write(report);
-    } catch (error) {
-      await this.complain(file, { kind: 'failed' });
-      await this.#stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-    }
+    const before = this.#frame.before(this.#tally.files);
+    this.#tally.add(outcome);
+    await this.#progress.clear();
+    await this.#stdout.write(before + outcome.report);
   }
 }
 
-/** The language goes by the extension; a file that was named by itself is checked whatever its name. */
-function uriOf(file: string): URI {
-  const uri = URI.file(path.resolve(file));
-  return path.extname(file) === EXTENSION ? uri : uri.with({ path: `${uri.path}${EXTENSION}` });
+async function* numbered<T>(values: AsyncIterable<T>): AsyncGenerator<readonly [index: number, value: T]> {
+  let index = 0;
+  for await (const value of values) {
+    yield [index, value];
+    index += 1;
+  }
 }
 
 /** A path as the messages name it; the current folder has no name of its own. */

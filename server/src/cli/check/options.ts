@@ -15,7 +15,7 @@ interface Given {
 }
 
 /** Adds `regieplan check` to the program; what it needs is loaded when it runs. */
-export function checkCommand(program: Command, { texts, stdout, stderr, end }: CommandContext): void {
+export function checkCommand(program: Command, { texts, stdout, stderr, entry, end }: CommandContext): void {
   const { check, mistakes, language, headings } = texts;
   const command = program
     .command('check')
@@ -35,7 +35,7 @@ export function checkCommand(program: Command, { texts, stdout, stderr, end }: C
         language: given.taal ?? 'nl',
         today: given.today ?? today(),
       };
-      end(await commandModule.check(options, stdout, stderr));
+      end(await commandModule.check(options, { stdout, stderr, entry }));
     });
   translateHelp(command, texts, check.examples).addHelpText(
     'after',

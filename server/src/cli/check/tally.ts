@@ -1,5 +1,4 @@
 import type { Remark } from '../../check/check.js';
-import type { CheckedText } from '../../check/checker.js';
 import type { Severity } from '../../domain/finding.js';
 import type { SeverityCounts } from '../../texts/cliTexts.js';
 
@@ -21,15 +20,14 @@ export class Tally {
   unchecked = 0;
   severities: SeverityCounts = NONE;
 
-  add({ kind, remarks }: CheckedText): void {
-    const counts = countSeverities(remarks);
+  add({ isPlan, severities }: { readonly isPlan: boolean; readonly severities: SeverityCounts }): void {
     this.files += 1;
-    this.plans += kind === 'plan' ? 1 : 0;
+    this.plans += isPlan ? 1 : 0;
     this.severities = {
-      error: this.severities.error + counts.error,
-      warning: this.severities.warning + counts.warning,
-      info: this.severities.info + counts.info,
-      hint: this.severities.hint + counts.hint,
+      error: this.severities.error + severities.error,
+      warning: this.severities.warning + severities.warning,
+      info: this.severities.info + severities.info,
+      hint: this.severities.hint + severities.hint,
     };
   }
 

@@ -12,9 +12,9 @@ import type { Colors } from '../output.js';
 import { relativePathOf } from './relativePath.js';
 import type { Reporter } from './reporter.js';
 import { sumLines } from './sumLines.js';
-import { countSeverities, type Tally } from './tally.js';
+import { countSeverities } from './tally.js';
 
-/** For people: every finding with where it is and what is on the other side, then the sums, then the totals. */
+/** For people: every finding with where it is and what is on the other side, then the sums. */
 export class TextReporter implements Reporter {
   readonly #language: Language;
   readonly #texts: Catalogue['cli'];
@@ -24,10 +24,6 @@ export class TextReporter implements Reporter {
     this.#language = language;
     this.#texts = catalogueOf(language).cli;
     this.#colors = colors;
-  }
-
-  begin(): string {
-    return '';
   }
 
   file(path: string, { title, plan, remarks }: CheckedText): string {
@@ -43,10 +39,6 @@ export class TextReporter implements Reporter {
       '',
       '',
     ].join('\n');
-  }
-
-  end(tally: Tally): string {
-    return tally.files === 0 ? '' : `${this.#colors.bold(this.#texts.totals(tally))}\n`;
   }
 
   #remark(path: string, remark: Remark): readonly string[] {

@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads';
+import type { FileCheckOptions, FileOutcome } from './fileCheck.js';
+
+/** Young objects die with the plan they belong to: more room for them costs memory and gains no time. */
+const MOST_YOUNG_MEGABYTES = 24;
+
+interface Batch {
+  readonly files: readonly string[];
+  readonly done: (outcomes: readonly FileOutcome[]) => void;
+}
+
+/** A thread that checks files. When it breaks down, only the files it was busy with are lost. */
+export class CheckThread {
+  readonly #entry: URL;
+  readonly #options: FileCheckOptions;
+  readonly #waiting: Batch[] = [];
+  #worker: Worker | undefined;
+
+  /** `entry` is the module of which each thread is a new run. */
+  constructor(entry: URL, options: FileCheckOptions) {
+    this.#entry = entry;
+    this.#options = options;
+  }
+
+  /** One outcome per file, in their order; never rejects. */
+  check(files: readonly string[]): Promise<readonly FileOutcome[]> {
+    return new Promise((done) => {
+      this.#waiting.push({ files, done });
+      this.#worker ??= this.#start();
+      this.#worker.postMessage(files);
+    });
+  }
+
+  async end(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(this.#entry, {
+      workerData: this.#options,
+      resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG_MEGABYTES },
+    });
+    worker.on('message', (outcomes: readonly FileOutcome[]) => {
+      this.#waiting.shift()?.done(outcomes);
+    });
+    worker.once('error', (error: unknown) => this.#replace(worker, error));
+    return worker;
+  }
+
+  #replace(broken: Worker, error: unknown): void {
+    if (this.#worker !== broken) {
+      return;
+    }
+    const lost = this.#waiting.shift();
+    const stack = error instanceof Error ? error.stack : String(error);
+    lost?.done(lost.files.map(() => ({ kind: 'unchecked', problem: { kind: 'failed' }, stack })));
+    this.#worker = this.#waiting.length > 0 ? this.#start() : undefined;
+    for (const { files } of this.#waiting) {
+      this.#worker?.postMessage(files);
+    }
+  }
+}

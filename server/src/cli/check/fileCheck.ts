@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { URI } from 'langium';
+import { NodeFileSystem } from 'langium/node';
+import { Checker } from '../../check/checker.js';
+import type { Day } from '../../domain/day.js';
+import { sectionsOf } from '../../language/librarySections.js';
+import { createRegieplanServices } from '../../language/module.js';
+import type { InputProblem, SeverityCounts } from '../../texts/cliTexts.js';
+import { readLibrary } from '../nodeLibrary.js';
+import { EXTENSION } from './collectFiles.js';
+import { readFile } from './readFile.js';
+import { relativePath } from './relativePath.js';
+import type { Reporter } from './reporter.js';
+import { type ReporterOptions, reporterFor } from './reporters.js';
+import { countSeverities } from './tally.js';
+
+/** What every file of a run is checked with; plain data, so that a thread can be given it. */
+export interface FileCheckOptions extends ReporterOptions {
+  /** The day on which the plans are read. */
+  readonly today: Day;
+}
+
+/** What came of one file; plain data, so that a thread can hand it over. */
+export type FileOutcome =
+  | {
+      readonly kind: 'checked';
+      readonly report: string;
+      readonly isPlan: boolean;
+      readonly severities: SeverityCounts;
+    }
+  | { readonly kind: 'unchecked'; readonly problem: InputProblem; readonly stack?: string | undefined };
+
+/** Checks files one by one and keeps nothing of them but the guides that plans share. */
+export class FileCheck {
+  readonly #reporter: Reporter;
+  readonly #checker: Checker;
+
+  constructor(options: FileCheckOptions) {
+    this.#reporter = reporterFor(options);
+    const services = createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf));
+    this.#checker = new Checker(services, options.today);
+  }
+
+  async check(file: string): Promise<FileOutcome> {
+    const content = readFile(file);
+    if (content.kind === 'problem') {
+      return { kind: 'unchecked', problem: content.problem };
+    }
+    try {
+      const checked = await this.#checker.check(uriOf(file), content.text);
+      return {
+        kind: 'checked',
+        report: this.#reporter.file(relativePath(file), checked),
+        isPlan: checked.kind === 'plan',
+        severities: countSeverities(checked.remarks),
+      };
+    } catch (error) {
+      return failed(error);
+    }
+  }
+}
+
+/** A mistake in the product, not in the file. */
+function failed(error: unknown): FileOutcome {
+  const stack = error instanceof Error ? error.stack : String(error);
+  return { kind: 'unchecked', problem: { kind: 'failed' }, stack };
+}
+
+/** The language goes by the extension; a file that was named by itself is checked whatever its name. */
+function uriOf(file: string): URI {
+  const uri = URI.file(path.resolve(file));
+  return path.extname(file) === EXTENSION ? uri : uri.with({ path: `${uri.path}${EXTENSION}` });
+}

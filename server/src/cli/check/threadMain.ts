@@ -1,0 +1,21 @@
+// What a thread of `regieplan check` does: it is handed files, and hands back what came of them.
+import { parentPort, workerData } from 'node:worker_threads';
+import { FileCheck, type FileCheckOptions, type FileOutcome } from './fileCheck.js';
+
+const options: FileCheckOptions = workerData;
+const fileCheck = new FileCheck(options);
+
+let busy: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', (files: readonly string[]) => {
+  // One after the other: a guide that two plans use is loaded once.
+  busy = busy.then(() => checkAll(files));
+});
+
+async function checkAll(files: readonly string[]): Promise<void> {
+  const outcomes: FileOutcome[] = [];
+  for (const file of files) {
+    outcomes.push(await fileCheck.check(file));
+  }
+  parentPort?.postMessage(outcomes);
+}
