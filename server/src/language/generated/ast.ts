@@ -1547,7 +1547,7 @@ export interface IndicativePriceProperty extends langium.AstNode {
     readonly $type: 'IndicativePriceProperty';
     price: MoneyLiteral;
     rate?: Rate;
-    source?: Text;
+    source: Text;
 }
 
 export const IndicativePriceProperty = {
@@ -4529,8 +4529,7 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                     optional: true
                 },
                 source: {
-                    name: IndicativePriceProperty.source,
-                    optional: true
+                    name: IndicativePriceProperty.source
                 }
             },
             superTypes: [ServiceBodyProperty.$type]
