@@ -16,6 +16,7 @@ const FEE: StatutoryAmount = {
   extent: place,
   parts: new Map(),
   unclear: new Set(),
+  explanation: undefined,
   values: [
     { from: knownDay('2024-01-01'), to: undefined, amount: cents(20_60) },
     { from: knownDay('2025-01-01'), to: knownDay('2025-12-31'), amount: cents(21_00) },

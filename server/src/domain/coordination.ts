@@ -42,6 +42,7 @@ export interface Evaluation extends Fact {
   /** What it evaluates; the whole plan when empty. */
   readonly goals: readonly Goal[];
   readonly heldOn: Day | undefined;
+  readonly report: string | undefined;
 }
 
 export interface Appointment extends Fact {

@@ -53,6 +53,8 @@ export interface Fact {
   /** Where each written property stands, keyword included. */
   readonly parts: ReadonlyMap<PropertyKeyword, Place>;
   readonly unclear: ReadonlySet<PropertyKeyword>;
+  /** `toelichting`: what the author wants to add in words. */
+  readonly explanation: string | undefined;
 }
 
 /** Where a property stands, or the fact's name when the property is not written. */

@@ -60,6 +60,8 @@ export interface Decision extends Fact {
   /** The highest amount the decision grants, such as a yearly personal budget. */
   readonly budget: Cents | undefined;
   readonly motivation: string | undefined;
+  /** `kenmerk`: how the decision is filed. */
+  readonly reference: string | undefined;
 }
 
 /** A person's own payment. */

@@ -15,6 +15,7 @@ import {
   isMotivationProperty,
   isParticipantsProperty,
   isPartiesProperty,
+  isReportProperty,
   isShadowingProperty,
   isTaskProperty,
 } from '../language/generated/ast.js';
@@ -116,6 +117,7 @@ export function readEvaluation(reading: Reading, node: EvaluationNode): Evaluati
         ...s.base('evaluation', date === undefined ? (node.date?.text ?? '') : formatIso(date), node.date?.$cstNode),
         date,
         heldOn: dayOf(s, 'gehouden', s.one(isHeldProperty)?.date),
+        report: s.one(isReportProperty)?.text,
       },
       { participants, goals },
     ),

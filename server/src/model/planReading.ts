@@ -185,7 +185,7 @@ function readHeader(
 function emptyHeader(reading: Reading): PlanFacts['header'] {
   const start = { line: 0, character: 0 };
   const place = { uri: reading.uri, range: { start, end: start } };
-  return { kind: 'plan', name: '', place, extent: place, parts: new Map(), unclear: new Set() };
+  return { kind: 'plan', name: '', place, extent: place, parts: new Map(), unclear: new Set(), explanation: undefined };
 }
 
 function collect(reading: Reading, root: RegieDocument, frame: PlanFrame, pricesOf: PriceLists): Collected {

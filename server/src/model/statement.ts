@@ -10,7 +10,7 @@ import {
   type StatementSpec,
   statementSpecs,
 } from '../domain/vocabulary.js';
-import { type RegieDocument, reflection, type Statement } from '../language/generated/ast.js';
+import { isExplanationProperty, type RegieDocument, reflection, type Statement } from '../language/generated/ast.js';
 import { damageAt } from './damage.js';
 import { topOf } from './places.js';
 import type { NameKind, StatementMention } from './problem.js';
@@ -55,6 +55,7 @@ export class StatementReader {
       extent,
       parts: this.#parts,
       unclear: this.#unclear,
+      explanation: this.one(isExplanationProperty)?.text,
     };
   }
 
