@@ -75,7 +75,7 @@ export const wlz01 = defineRule({
   ],
   from: knownDay('2015-01-01'),
   deviation: 'motivated',
-  precedes: ['WMO-02', 'WMO-06', 'WMO-08', 'WMO-09', 'DAT-02'],
+  precedes: ['JW-02', 'WMO-02', 'WMO-06', 'WMO-08', 'WMO-09', 'DAT-02'],
   *check(plan) {
     for (const support of supportPaidBy(plan, 'Wmo')) {
       yield* conflicts(plan, support);
