@@ -45,7 +45,7 @@ describe('regieplan check of many files', () => {
 describe('A thread that breaks down', () => {
   const today = parseIsoDay('2026-06-15');
   assert.ok(today !== undefined);
-  const options: FileCheckOptions = { format: 'text', language: 'nl', isColored: false, today };
+  const options: FileCheckOptions = { format: 'text', language: 'nl', isColored: false, today, known: [] };
   /** Ends itself at the file called so, and hands back a report that names the file for every other one. */
   const breaking = new URL(
     `data:text/javascript,${encodeURIComponent(`

@@ -1,5 +1,6 @@
 import { type Day, parseIsoDay } from '../domain/day.js';
 import type { HelpTexts } from '../texts/helpTexts.js';
+import { parseShard, type Shard } from './check/shard.js';
 import { UsageError } from './usageError.js';
 
 /** Reads a value that is one of a few words. */
@@ -25,5 +26,16 @@ export function dayValue(option: string, { notADay }: HelpTexts['mistakes']): (v
       throw new UsageError(notADay(option, value));
     }
     return day;
+  };
+}
+
+/** Reads a part of a whole, as `2/4`. */
+export function shardValue({ notAShard }: HelpTexts['batch']): (value: string) => Shard {
+  return (value) => {
+    const shard = parseShard(value);
+    if (!shard) {
+      throw new UsageError(notAShard(value));
+    }
+    return shard;
   };
 }

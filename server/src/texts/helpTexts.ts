@@ -1,3 +1,5 @@
+import { type BatchTexts, dutchBatch, englishBatch } from './batchTexts.js';
+
 /** What the command line says about itself. */
 export interface HelpTexts {
   readonly headings: {
@@ -17,12 +19,12 @@ export interface HelpTexts {
     readonly description: string;
     readonly usage: string;
     readonly paths: readonly [term: string, description: string];
-    readonly format: readonly [term: string, description: string];
     readonly failOn: readonly [term: string, description: string];
     readonly today: readonly [term: string, description: string];
     readonly examples: readonly Example[];
     readonly exitCodes: readonly string[];
   };
+  readonly batch: BatchTexts;
   readonly rules: {
     readonly description: string;
     readonly usage: string;
@@ -69,7 +71,6 @@ export const dutchHelp: HelpTexts = {
     description: 'kijkt plannen en gidsen na: wat klopt er niet, met wie of wat het botst, en de sommen',
     usage: '[paden...] [opties]',
     paths: ['paden', 'bestanden en mappen; van een map alle .regie-bestanden erin en eronder (standaard: deze map)'],
-    format: ['--format <vorm>', 'text: om te lezen (standaard); json: voor een ander programma'],
     failOn: ['--fail-on <ernst>', 'vanaf welke ernst de opdracht mislukt: error (standaard), warning, info of never'],
     today: ['--today <datum>', 'leest de plannen alsof het deze dag is, zoals 2026-06-15 (standaard: vandaag)'],
     examples: [
@@ -83,6 +84,7 @@ export const dutchHelp: HelpTexts = {
       '2  verkeerd gebruik, of iets kon niet worden gelezen; de rest is dan wel nagekeken',
     ],
   },
+  batch: dutchBatch,
   rules: {
     description: 'legt de regels uit, met hun bronnen',
     usage: '[code] [opties]',
@@ -138,7 +140,6 @@ export const englishHelp: HelpTexts = {
     description: 'checks plans and guides: what is not right, what it clashes with, and the sums',
     usage: '[paths...] [options]',
     paths: ['paths', 'files and folders; of a folder all .regie files in it and below it (default: this folder)'],
-    format: ['--format <form>', 'text: for reading (default); json: for another program'],
     failOn: [
       '--fail-on <severity>',
       'from which severity on the command fails: error (default), warning, info or never',
@@ -155,6 +156,7 @@ export const englishHelp: HelpTexts = {
       '2  wrong usage, or something could not be read; the rest has been checked',
     ],
   },
+  batch: englishBatch,
   rules: {
     description: 'explains the rules, with their sources',
     usage: '[code] [options]',

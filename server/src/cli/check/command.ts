@@ -1,21 +1,31 @@
 import type { Day } from '../../domain/day.js';
 import type { Severity } from '../../domain/finding.js';
 import type { Language } from '../../domain/texts.js';
+import type { BatchTexts } from '../../texts/batchTexts.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import type { Output } from '../output.js';
+import { UsageError } from '../usageError.js';
+import { fingerprintsIn } from './baseline.js';
 import { collectFiles } from './collectFiles.js';
 import type { FileOutcome } from './fileCheck.js';
 import { outcomesOf } from './outcomes.js';
+import { readPathList } from './pathList.js';
 import { Progress } from './progress.js';
 import { relativePath } from './relativePath.js';
 import { frameOf, type ReportFormat, type ReportFrame } from './reportFrame.js';
+import { filesOf, type Shard } from './shard.js';
 import { Tally } from './tally.js';
 
 export interface CheckOptions {
   /** Files and folders. */
   readonly paths: readonly string[];
+  /** A file that lists more of them; `-` is standard input. */
+  readonly filesFrom: string | undefined;
+  readonly shard: Shard | undefined;
+  /** An earlier report; what stands in it is not reported again. */
+  readonly baseline: string | undefined;
   readonly format: ReportFormat;
   /** The least grave finding that makes the command fail. */
   readonly failOn: Severity | 'never';
@@ -31,10 +41,20 @@ export interface CheckSurroundings {
   readonly entry: URL;
 }
 
-/** Checks files and keeps nothing of them but counts. */
-export async function check(options: CheckOptions, surroundings: CheckSurroundings): Promise<ExitCode> {
-  const { files, problems } = collectFiles(options.paths);
-  const run = new CheckRun(options, surroundings, files);
+/**
+ * Checks files and keeps nothing of them but counts.
+ * @throws UsageError when the list of files or the earlier report cannot be used.
+ */
+export async function check(
+  options: CheckOptions,
+  texts: BatchTexts,
+  surroundings: CheckSurroundings,
+): Promise<ExitCode> {
+  const { files, problems } = collectFiles([...options.paths, ...listedIn(options.filesFrom, texts)]);
+  const known = options.baseline === undefined ? [] : await reportedBefore(options.baseline, texts);
+  const part = options.shard ? filesOf(options.shard, files) : files;
+  const frame = await frameOf(options.format, options.language, surroundings.stdout.colors);
+  const run = new CheckRun(options, surroundings, { files: part, known, frame });
   for (const { path: given, problem } of problems) {
     await run.complain(given, problem);
   }
@@ -42,25 +62,45 @@ export async function check(options: CheckOptions, surroundings: CheckSurroundin
   return run.exitCode;
 }
 
+function listedIn(file: string | undefined, texts: BatchTexts): readonly string[] {
+  try {
+    return file === undefined ? [] : readPathList(file);
+  } catch {
+    throw new UsageError(texts.unreadableList(file ?? ''));
+  }
+}
+
+/** What reads earlier reports is loaded only when there is one. */
+async function reportedBefore(file: string, texts: BatchTexts): Promise<readonly string[]> {
+  const { readReport } = await import('./readReport.js');
+  return fingerprintsIn(readReport(file, texts));
+}
+
+/** What a run works on. */
+interface Work {
+  readonly files: readonly string[];
+  /** Fingerprints of what need not be reported. */
+  readonly known: readonly string[];
+  readonly frame: ReportFrame;
+}
+
 class CheckRun {
   readonly #options: CheckOptions;
   readonly #stdout: Output;
   readonly #stderr: Output;
   readonly #entry: URL;
-  readonly #files: readonly string[];
-  readonly #frame: ReportFrame;
+  readonly #work: Work;
   readonly #progress: Progress;
   readonly #tally = new Tally();
+  #hasReports = false;
 
-  constructor(options: CheckOptions, { stdout, stderr, entry }: CheckSurroundings, files: readonly string[]) {
-    const { language, format } = options;
+  constructor(options: CheckOptions, { stdout, stderr, entry }: CheckSurroundings, work: Work) {
     this.#options = options;
     this.#stdout = stdout;
     this.#stderr = stderr;
     this.#entry = entry;
-    this.#files = files;
-    this.#frame = frameOf(format, language, stdout.colors);
-    this.#progress = new Progress(stderr, catalogueOf(language).cli.progress, files.length);
+    this.#work = work;
+    this.#progress = new Progress(stderr, catalogueOf(options.language).cli.progress, work.files.length);
   }
 
   get exitCode(): ExitCode {
@@ -72,13 +112,13 @@ class CheckRun {
   }
 
   async checkAll(): Promise<void> {
-    await this.#stdout.write(this.#frame.begin);
+    await this.#stdout.write(this.#work.frame.begin);
     for await (const [index, outcome] of numbered(this.#outcomes())) {
-      await this.#write(this.#files[index] ?? '', outcome);
+      await this.#write(this.#work.files[index] ?? '', outcome);
       await this.#progress.show(index + 1);
     }
     await this.#progress.clear();
-    await this.#stdout.write(this.#frame.end(this.#tally));
+    await this.#stdout.write(this.#work.frame.end(this.#tally, !this.#hasReports));
   }
 
   /** Says on standard error why something was not checked. */
@@ -92,7 +132,8 @@ class CheckRun {
   #outcomes(): AsyncIterable<FileOutcome> {
     const { format, language, today } = this.#options;
     const isColored = this.#stdout.colors.isColorSupported;
-    return outcomesOf(this.#files, { format, language, today, isColored }, this.#entry);
+    const { files, known } = this.#work;
+    return outcomesOf(files, { format, language, today, isColored, known }, this.#entry);
   }
 
   async #write(file: string, outcome: FileOutcome): Promise<void> {
@@ -101,10 +142,12 @@ class CheckRun {
       await this.#stderr.write(outcome.stack === undefined ? '' : `${outcome.stack}\n`);
       return;
     }
-    const before = this.#frame.before(this.#tally.files);
     this.#tally.add(outcome);
     await this.#progress.clear();
-    await this.#stdout.write(before + outcome.report);
+    if (outcome.report !== '') {
+      await this.#stdout.write(this.#work.frame.before(!this.#hasReports) + outcome.report);
+      this.#hasReports = true;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
+import type { Remark } from '../../check/check.js';
 import { Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import { sectionsOf } from '../../language/librarySections.js';
@@ -8,6 +9,7 @@ import { createRegieplanServices } from '../../language/module.js';
 import type { InputProblem, SeverityCounts } from '../../texts/cliTexts.js';
 import { readLibrary } from '../nodeLibrary.js';
 import { EXTENSION } from './collectFiles.js';
+import { fingerprintsOf } from './formats/fingerprint.js';
 import { readFile } from './readFile.js';
 import { relativePath } from './relativePath.js';
 import type { Reporter } from './reporter.js';
@@ -18,6 +20,8 @@ import { countSeverities } from './tally.js';
 export interface FileCheckOptions extends ReporterOptions {
   /** The day on which the plans are read. */
   readonly today: Day;
+  /** Fingerprints of what was reported before and is left out now. */
+  readonly known: readonly string[];
 }
 
 /** What came of one file; plain data, so that a thread can hand it over. */
@@ -34,9 +38,11 @@ export type FileOutcome =
 export class FileCheck {
   readonly #reporter: Reporter;
   readonly #checker: Checker;
+  readonly #known: ReadonlySet<string>;
 
   constructor(options: FileCheckOptions) {
     this.#reporter = reporterFor(options);
+    this.#known = new Set(options.known);
     const services = createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf));
     this.#checker = new Checker(services, options.today);
   }
@@ -47,10 +53,14 @@ export class FileCheck {
       return { kind: 'unchecked', problem: content.problem };
     }
     try {
-      const checked = await this.#checker.check(uriOf(file), content.text);
+      const found = await this.#checker.check(uriOf(file), content.text);
+      const path = relativePath(file);
+      const fingerprints = fingerprintsOf(path, found.remarks);
+      const isNew = (remark: Remark): boolean => !this.#known.has(fingerprints.get(remark) ?? '');
+      const checked = { ...found, remarks: found.remarks.filter(isNew) };
       return {
         kind: 'checked',
-        report: this.#reporter.file(relativePath(file), checked),
+        report: this.#reporter.file(path, checked, fingerprints),
         isPlan: checked.kind === 'plan',
         severities: countSeverities(checked.remarks),
       };

@@ -74,5 +74,6 @@ export const checkReport = z
   })
   .meta({ title: 'regieplan check --format json', description: 'What was found in plans and guides.' });
 
+export type CheckReport = z.infer<typeof checkReport>;
 export type FileReport = z.infer<typeof file>;
 export type FindingReport = z.infer<typeof finding>;
