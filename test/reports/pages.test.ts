@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'mocha';
-import { checkSchema, rulePages } from '../../server/src/cli/documentation.js';
+import { before, describe, it } from 'mocha';
+import { checkSchema, type GeneratedFile, rulePages } from '../../server/src/cli/documentation.js';
 import { markdown } from '../../server/src/reports/markdown.js';
 import { allRules } from '../../server/src/rules/registry.js';
 import { rulesByTheme } from '../../server/src/rules/themes.js';
 
 describe('the pages about the rules', () => {
-  const pages = rulePages();
-  const names = new Set(pages.map(({ name }) => name));
+  let pages: readonly GeneratedFile[] = [];
+  let names: ReadonlySet<string> = new Set();
+
+  before(async () => {
+    pages = await rulePages();
+    names = new Set(pages.map(({ name }) => name));
+  });
 
   it('are there for every rule, in both languages', () => {
     for (const { code } of allRules) {

@@ -92,6 +92,20 @@ export const wlz07 = defineRule({
     nl: 'Krijgt iemand Wlz-zorg op psychische grondslag, dan kan behandeling door psycholoog of psychiater bij de Wlz horen. Of dat al zo wordt betaald, is niet zeker; vraag het na en noteer het bij `motivering` (dan blijft het informatie). Bij een andere grondslag mag ggz uit de Zvw ernaast. Alleen als de behandeling een vast onderdeel is van verblijf met behandeling, betaalt de Wlz; het plan zegt dat met `aard behandeling` bij dezelfde aanbieder die de Wlz-zorg geeft.',
     en: 'When someone receives Wlz care on a psychiatric ground, treatment by a psychologist or psychiatrist may belong to the Wlz. Whether it is paid that way already is not certain; ask, and write it under `motivering` (then it stays as information). On another ground mental health care under the Zvw may stand beside it. Only when the treatment is an integral part of residence with treatment does the Wlz pay; the plan says so with `aard behandeling` by the same provider that gives the Wlz care.',
   },
+  exceptions: [
+    {
+      nl: 'Bij een andere grondslag dan psy mag ggz uit de Zvw ernaast, behalve als de behandeling een vast onderdeel is van verblijf met behandeling.',
+      en: 'With another ground than psy, mental health care from the Zvw may run beside it, except when the treatment is a fixed part of residence with treatment.',
+    },
+    {
+      nl: 'Staat het antwoord van het zorgkantoor bij `motivering`, dan blijft de melding als informatie staan.',
+      en: 'When the answer of the care office stands under `motivering`, the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Het zorgkantoor zei dat de behandeling bij de Wlz hoort; de Wlz betaalt.',
+    en: 'The care office said that the treatment belongs to the Wlz; the Wlz pays.',
+  },
   sources: [
     {
       ...article('Wlz', 'art. 3.1.1 lid 1 onder c 2°', 2026),
