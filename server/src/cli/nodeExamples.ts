@@ -20,14 +20,13 @@ export interface ExampleDocuments {
  * The documents of a rule's example, as the files that are shipped with the product.
  * @throws Error when they are not there: the product is not whole.
  */
-export function readExample(code: string): ExampleDocuments | undefined {
+export function readExample(code: string): ExampleDocuments {
   const folder = FOLDERS.map((relative) => path.resolve(import.meta.dirname, relative)).find(existsSync);
   if (!folder) {
     throw new Error(
       `The examples of the rules are missing; they belong in ${path.resolve(import.meta.dirname, '../voorbeelden')}.`,
     );
   }
-  if (!existsSync(path.join(folder, `${code}-fout.regie`))) return undefined;
   const read = (kind: string): ExampleDocument => {
     const file = path.join(folder, `${code}-${kind}.regie`);
     return { file, text: readFileSync(file, 'utf8') };

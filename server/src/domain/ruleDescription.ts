@@ -33,9 +33,9 @@ export interface RuleDescription<Code extends string = string> {
   /** What is checked and what is allowed, in a few plain sentences. */
   readonly explanation: Texts;
   /** What the rule does not report, or not so severely, one case each; empty when there is none. */
-  readonly exceptions?: readonly Texts[];
+  readonly exceptions: readonly Texts[];
   /** How the example on its page was mended: what changed between the two documents in `docs/regels/voorbeelden/`. */
-  readonly mended?: Texts;
+  readonly mended: Texts;
   readonly sources: readonly Source[];
   /** First day in force; always when not given. */
   readonly from?: Day;

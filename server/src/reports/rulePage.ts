@@ -8,7 +8,7 @@ import { inForce, sinceWhen } from './ruleValidity.js';
 
 export interface RuleSurroundings {
   readonly theme: Texts;
-  readonly example: RuleExample | undefined;
+  readonly example: RuleExample;
   /** The rules that stay silent where this one reports. */
   readonly precedes: readonly RuleDescription[];
   /** The rules for which this one stays silent. */
@@ -49,9 +49,9 @@ export function rulePage(
       },
       { kind: 'heading', text: texts.explanation },
       { kind: 'paragraph', text: rule.explanation[language] },
-      ...(example && rule.mended ? exampleBlocks(example, rule.mended, wording) : []),
+      ...exampleBlocks(example, rule.mended, wording),
       { kind: 'heading', text: texts.rule.exceptions },
-      rule.exceptions === undefined || rule.exceptions.length === 0
+      rule.exceptions.length === 0
         ? { kind: 'paragraph', text: texts.rule.noExceptions }
         : { kind: 'list', items: rule.exceptions.map((exception) => [{ text: exception[language] }]) },
       { kind: 'heading', text: texts.rule.since.title },

@@ -35,7 +35,7 @@ export async function rules(
 }
 
 /** Reading an example takes the whole language; a list of the rules does without. */
-async function exampleOf(code: string): Promise<RuleExample | undefined> {
+async function exampleOf(code: string): Promise<RuleExample> {
   const { RuleExamples } = await import('./examples.js');
   return new RuleExamples().of(code);
 }

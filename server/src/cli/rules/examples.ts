@@ -19,10 +19,8 @@ export class RuleExamples {
   );
 
   /** @throws Error when the rule has no example */
-  async of(code: string): Promise<RuleExample | undefined> {
-    const documents = readExample(code);
-    if (!documents) return undefined;
-    const { wrong, right } = documents;
+  async of(code: string): Promise<RuleExample> {
+    const { wrong, right } = readExample(code);
     const { remarks } = await this.#checker.check(URI.file(wrong.file), wrong.text);
     return {
       wrong: shownFragment(wrong.text),

@@ -21,7 +21,7 @@ export function explainedCodes(): readonly string[] {
 }
 
 /** Where the example of a rule comes from. */
-export type ExampleOf = (code: string) => Promise<RuleExample | undefined>;
+export type ExampleOf = (code: string) => Promise<RuleExample>;
 
 /** The page about a rule or a problem of the text; undefined for an unknown code. */
 export async function pageOf(code: string, language: Language, exampleOf: ExampleOf): Promise<Page | undefined> {
