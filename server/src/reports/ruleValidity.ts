@@ -19,8 +19,9 @@ export function sinceWhen(rule: RuleDescription, language: Language, { rule: tex
   if (rule.since) {
     return rule.since[language];
   }
-  if (rule.sources.every(({ certainty }) => certainty === 'practice' || certainty === 'product')) {
-    return noLaw;
+  if (rule.from !== undefined) {
+    return appliedFrom(rule.from);
   }
-  return rule.from === undefined ? undated : appliedFrom(rule.from);
+  const restsOnLaw = rule.sources.some(({ certainty }) => certainty !== 'practice' && certainty !== 'product');
+  return restsOnLaw ? undated : noLaw;
 }

@@ -16,12 +16,7 @@ export const bud01 = defineRule({
     nl: 'Wat de inzet uit een geldstroom kost, past in het budget van die geldstroom; precies gelijk mag. Hetzelfde geldt voor het budget van het hele huishouden, waarin Wfz en informele hulp niet meetellen. Heeft een budget een eigen periode, dan telt alleen het deel van de inzet in die periode.',
     en: 'What the lines of a funding stream cost fits its budget; exactly equal is fine. The same holds for the budget of the whole household, in which Wfz and informal help do not count. If a budget has a period of its own, only the part of a line inside it counts.',
   },
-  exceptions: [
-    {
-      nl: 'In het budget van het hele huishouden tellen Wfz en informele hulp niet mee.',
-      en: 'In the budget of the whole household Wfz and informal help do not count.',
-    },
-  ],
+  exceptions: [],
   mended: { nl: 'Anderhalf uur per week past in het budget.', en: 'One and a half hours a week fits the budget.' },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {

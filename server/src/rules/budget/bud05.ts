@@ -17,8 +17,8 @@ export const bud05 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Dat hoeft niet voor Wfz, voor informele hulp, voor huisarts, praktijkondersteuning en medicijnen uit de Zvw, voor een pm-post en voor hulp die niets kost.',
-      en: 'Exempt are Wfz, informal help, general practice and medicines under the Zvw, pro memorie lines and help that costs nothing.',
+      nl: 'Een budget is niet nodig voor Wfz, voor informele hulp, voor huisarts, praktijkondersteuning en medicijnen uit de Zvw, voor een pm-post en voor hulp die niets kost.',
+      en: 'No budget is needed for Wfz, for informal help, for general practitioner, practice support and medicines from the Zvw, for a pm entry and for help that costs nothing.',
     },
   ],
   mended: { nl: 'De geldstroom heeft een budget.', en: 'The funding stream has a budget.' },

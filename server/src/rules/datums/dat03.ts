@@ -22,8 +22,8 @@ export const dat03 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Staat dat in het plan, of loopt het besluit door tot en met de laatste dag, dan is er geen melding.',
-      en: 'If the plan has it, or the decision runs through the last day, there is no finding.',
+      nl: 'Staat dat vervolg in het plan, of loopt het besluit door tot en met de laatste dag, dan is er geen melding.',
+      en: 'When that sequel stands in the plan, or the decision runs through the last day, there is no finding.',
     },
   ],
   mended: { nl: 'Het vervolgbesluit sluit aan op het eerste.', en: 'The next decision follows on the first.' },

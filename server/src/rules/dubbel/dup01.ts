@@ -14,12 +14,16 @@ export const dup01 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Het mag wel als bij jeugdhulp verschillende oorzaken zijn vastgelegd, of als beide een eigen omvang en een andere aard hebben.',
-      en: 'It is allowed when different causes are recorded for youth help, or when both have a volume of their own and a different nature.',
+      nl: 'Bij jeugdhulp zijn verschillende oorzaken vastgelegd.',
+      en: 'With youth help, different causes are recorded.',
+    },
+    {
+      nl: 'Beide inzetten hebben een eigen omvang en een andere aard.',
+      en: 'Both lines have an amount of their own and another nature.',
     },
     {
       nl: 'Informele hulp en hulp die het gezin zelf betaalt tellen niet mee.',
-      en: 'Informal help and help the family pays itself do not count.',
+      en: 'Informal help and help that the family pays itself do not count.',
     },
   ],
   mended: {

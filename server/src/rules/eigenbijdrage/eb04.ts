@@ -72,10 +72,10 @@ export const eb04 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Bij beschermd wonen gaat ze in met de maand waarin het begint.',
-      en: 'For sheltered living it starts with the month in which that begins.',
+      nl: 'Bij beschermd wonen gaat de bijdrage in met de maand waarin het begint.',
+      en: 'For sheltered living the contribution starts with the month in which it begins.',
     },
-    { nl: 'Later beginnen mag.', en: 'A later start is fine.' },
+    { nl: 'Later beginnen mag.', en: 'Starting later is fine.' },
   ],
   mended: {
     nl: 'De bijdrage begint op 1 april, de eerste van de maand nadat de hulp begon.',

@@ -52,8 +52,8 @@ export const eb06 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'De regel vergelijkt een eigen bijdrage met het bedrag van het jaar: het abonnementstarief van de Wmo (lager mag, als de verordening dat zegt), de hoogste Wlz-bijdrage en bij mpt of pgb ook de laagste, en het verplichte eigen risico per persoon.',
-    en: 'The rule compares an own contribution with the amount of the year: the subscription fee of the Wmo (less is fine when the ordinance says so), the highest Wlz contribution and, with mpt or pgb, the lowest, and the compulsory deductible per person.',
+    nl: 'De regel vergelijkt een eigen bijdrage met het bedrag van het jaar: het abonnementstarief van de Wmo, de hoogste Wlz-bijdrage en bij mpt of pgb ook de laagste, en het verplichte eigen risico per persoon.',
+    en: 'The rule compares an own contribution with the amount of the year: the subscription fee of the Wmo, the highest Wlz contribution and with mpt or pgb the lowest too, and the mandatory deductible per person.',
   },
   exceptions: [
     {

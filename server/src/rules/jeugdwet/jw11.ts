@@ -90,12 +90,12 @@ export const jw11 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Bij jeugdreclassering, bij voogdij en als een kind onveilig is, geldt dit niet.',
-      en: 'It does not hold under youth probation or guardianship, nor when a child is unsafe.',
+      nl: 'Bij jeugdreclassering, bij voogdij en als een kind onveilig is, zwijgt de regel.',
+      en: 'With youth probation, with guardianship and when a child is unsafe the rule says nothing.',
     },
     {
       nl: 'Staat er een `motivering` bij de melding, dan zwijgt de regel.',
-      en: 'With a `motivering` on the notification the rule is silent.',
+      en: 'With a `motivering` on the notification the rule says nothing.',
     },
   ],
   mended: {

@@ -31,12 +31,16 @@ export const reg04 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Het mag als de gemeente of het wijkteam de hulp zelf uitvoert volgens Wmo-algemeen, Participatiewet of Wgs, en bij een gecertificeerde instelling onder een maatregel.',
-      en: 'It is allowed where the municipality or its team carries out help itself under Wmo-algemeen, Participatiewet or Wgs, and for a certified institution under a measure.',
+      nl: 'De gemeente of het wijkteam voert de hulp zelf uit volgens Wmo-algemeen, Participatiewet of Wgs.',
+      en: 'The municipality or neighbourhood team carries out the help itself under Wmo-algemeen, Participatiewet or Wgs.',
     },
     {
-      nl: 'Koos het gezin bewust voor deze regisseur, schrijf dat dan als `motivering` bij de regisseur.',
-      en: 'If the family deliberately chose this coordinator, write that as `motivering` with the coordinator.',
+      nl: 'De regisseur werkt bij een gecertificeerde instelling, en er is een maatregel.',
+      en: 'The coordinator works for a certified institution, and there is a measure.',
+    },
+    {
+      nl: 'Koos het gezin bewust voor deze regisseur, schrijf dat dan als `motivering` bij de regisseur; de regel zwijgt.',
+      en: 'When the family deliberately chose this coordinator, write that as `motivering` on the coordinator; the rule says nothing.',
     },
   ],
   mended: {

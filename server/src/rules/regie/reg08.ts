@@ -29,7 +29,7 @@ export const reg08 = defineRule({
     en: 'A client supporter or confidential counsellor stands beside the family only and is independent. Therefore it is not the same person as the coordinator.',
   },
   exceptions: [
-    { nl: 'Een collega mag het wel zijn.', en: 'A colleague is allowed.' },
+    { nl: 'Een collega van de regisseur mag het wel zijn.', en: 'It may be a colleague of the coordinator.' },
     {
       nl: 'Met een `motivering` bij de regisseur blijft de melding als informatie staan.',
       en: 'With a `motivering` on the coordinator the finding stays as information.',

@@ -12,7 +12,10 @@ export const wgs03 = defineRule({
     en: 'When someone had debt help before, the municipality may refuse new help. It need not: ask about its policy and explain what is different now.',
   },
   exceptions: [
-    { nl: 'Staat dat bij `motivering`, dan zwijgt de regel.', en: 'With that under `motivering` the rule is silent.' },
+    {
+      nl: 'Staat bij `motivering` wat er nu anders is, dan zwijgt de regel.',
+      en: 'When `motivering` says what is different now, the rule says nothing.',
+    },
   ],
   mended: {
     nl: 'Er staat wat er nu anders is dan de vorige keer.',

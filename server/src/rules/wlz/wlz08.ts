@@ -62,8 +62,8 @@ export const wlz08 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Voor wie een Wlz-indicatie heeft, gaan logeren en crisisopvang uit de Wlz meestal voor op eerstelijnsverblijf (elv) uit de Zvw; dat is een waarschuwing, met een `motivering` informatie. Geriatrische revalidatie (grz) na een ziekenhuisopname mag naast Wlz-zorg thuis; daarbij vraagt Regieplan alleen om het na te gaan. Eindigt het verblijf vóór de indicatie ingaat, dan is er geen melding.',
-    en: 'For someone with a Wlz indication respite and crisis stay under the Wlz usually come before short-term residence (elv) under the Zvw; that is a warning, with a `motivering` information. Geriatric rehabilitation (grz) after a hospital stay may stand beside Wlz care at home; Regieplan then only asks to check it. A stay that ends before the indication starts gives no finding.',
+    nl: 'Voor wie een Wlz-indicatie heeft, gaan logeren en crisisopvang uit de Wlz meestal voor op eerstelijnsverblijf (elv) uit de Zvw; dat is een waarschuwing, met een `motivering` informatie. Eindigt het verblijf vóór de indicatie ingaat, dan is er geen melding.',
+    en: 'For someone with a Wlz indication respite and crisis stay under the Wlz usually come before short-term residence (elv) under the Zvw; that is a warning, with a `motivering` information. A stay that ends before the indication starts gives no finding.',
   },
   exceptions: [
     {

@@ -46,8 +46,8 @@ export const wlz12 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Zorg in de laatste levensfase thuis komt uit de Zvw. Alleen wie al Wlz-zorg kreeg, houdt haar uit de Wlz: de levering of een andere inzet uit de Wlz loopt dan tot en met de dag ervoor. Is er helemaal geen indicatie, dan meldt WLZ-19 dat.',
-    en: 'Care in the last phase of life at home comes from the Zvw. Only someone who already received Wlz care keeps it under the Wlz: delivery or another line under the Wlz then runs through the day before. When there is no indication at all, WLZ-19 reports that.',
+    nl: 'Zorg in de laatste levensfase thuis komt uit de Zvw. Is er helemaal geen indicatie, dan meldt WLZ-19 dat.',
+    en: 'Care in the last phase of life at home comes from the Zvw. When there is no indication at all, WLZ-19 reports that.',
   },
   exceptions: [
     {

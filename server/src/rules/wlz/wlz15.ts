@@ -35,13 +35,7 @@ export const wlz15 = defineRule({
     nl: 'Uit een Wlz-pgb kan iemand hulp bij het huishouden, persoonlijke verzorging, begeleiding, dagbesteding, verpleging, vervoer daarheen en logeren betalen. Behandeling, verblijf, hulpmiddelen en woningaanpassing kunnen niet met `vorm pgb` uit de Wlz.',
     en: 'A Wlz personal budget can pay for domestic help, personal care, support, day activities, nursing, the transport there and respite stays. Treatment, residence, aids and home adaptations cannot be paid by the Wlz with `vorm pgb`.',
   },
-  exceptions: [
-    {
-      nl: 'Hulp bij het huishouden, persoonlijke verzorging, verpleging, begeleiding, dagbesteding, vervoer daarheen en logeren kunnen wel uit een pgb.',
-      en: 'Domestic help, personal care, nursing, support, day activities, transport there and respite stays can be paid from a personal budget.',
-    },
-    { nl: 'Dezelfde zorg in natura mag wel.', en: 'The same care in kind is allowed.' },
-  ],
+  exceptions: [{ nl: 'Dezelfde zorg in natura mag wel.', en: 'The same care in kind is fine.' }],
   mended: {
     nl: 'Anna woont thuis met haar pgb; dan betaalt de Wmo de rolstoel.',
     en: 'Anna lives at home with her personal budget; then the Wmo pays for the wheelchair.',

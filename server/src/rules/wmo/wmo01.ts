@@ -51,12 +51,12 @@ export const wmo01 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Voor algemene voorzieningen (`Wmo-algemeen`) en bij spoed geldt dit niet.',
-      en: 'This does not hold for general provisions (`Wmo-algemeen`) and urgent help.',
+      nl: 'Algemene voorzieningen (`Wmo-algemeen`) en hulp bij spoed.',
+      en: 'General provisions (`Wmo-algemeen`) and help in an emergency.',
     },
     {
-      nl: 'Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
-      en: 'With a `motivering` on the line it stays as information.',
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
     },
   ],
   mended: { nl: 'Er staat dat alle zes dingen zijn onderzocht.', en: 'It says that all six things were looked into.' },

@@ -59,10 +59,13 @@ export const wmo08 = defineRule({
     en: 'A short stay under the Wmo and a respite stay under the Wlz are there to relieve an informal carer. The plan names that carer: in the `netwerk` with `relatie mantelzorger`, or with a line of informal care.',
   },
   exceptions: [
-    { nl: 'Bij een minderjarige zijn dat de ouders met gezag.', en: 'For a minor these are the parents with custody.' },
     {
-      nl: 'Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
-      en: 'With a `motivering` on the line it stays as information.',
+      nl: 'Bij een minderjarige zijn de ouders met gezag de mantelzorgers.',
+      en: 'For a minor the parents with custody are the informal carers.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
     },
   ],
   mended: {

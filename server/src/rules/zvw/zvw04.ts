@@ -88,11 +88,11 @@ export const zvw04 = defineRule({
   exceptions: [
     {
       nl: 'Een onderbreking van hoogstens dertig dagen breekt het verblijf niet af, maar die dagen tellen niet mee; na een langere onderbreking begint het tellen opnieuw.',
-      en: 'A break of at most thirty days does not end the stay, but its days do not count; after a longer break counting starts again.',
+      en: 'An interruption of at most thirty days does not break off the stay, but those days do not count; after a longer one counting starts anew.',
     },
     {
-      nl: 'Daarna kan de Wlz het verblijf voortzetten; dagen met geleverde Wlz-zorg tellen niet.',
-      en: 'After that the Wlz can continue the stay; days with delivered Wlz care do not count.',
+      nl: 'De Wlz kan het verblijf daarna voortzetten; dagen met geleverde Wlz-zorg tellen niet.',
+      en: 'The Wlz can continue the stay after that; days with delivered Wlz care do not count.',
     },
   ],
   mended: {

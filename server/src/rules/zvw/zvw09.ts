@@ -32,10 +32,9 @@ export const zvw09 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Iemand onder 18 kan ook verblijf met verpleging en verzorging uit het pgb betalen, als de polis dat zegt.',
-      en: 'Someone under 18 may also pay a stay with nursing and care from the budget, when the policy says so.',
+      nl: 'Voor iemand onder 18 kan ook verblijf met verpleging en verzorging erin zitten, als de polis dat zegt.',
+      en: 'For someone below 18 a stay with nursing and care may be part of it, when the policy says so.',
     },
-    { nl: 'Zorg in natura of met restitutie.', en: 'Care in kind or with a refund.' },
   ],
   mended: {
     nl: 'De verzekeraar vergoedt de rekening achteraf (restitutie) in plaats van vooraf met een pgb.',
