@@ -117,12 +117,16 @@ export const wmo02 = defineRule({
   },
   exceptions: [
     {
-      nl: 'Is de beschikking aangevraagd, dan is het een waarschuwing.',
-      en: 'When the decision is applied for it is a warning.',
+      nl: 'Is de beschikking aangevraagd, dan is het een waarschuwing; met een `motivering` informatie.',
+      en: 'When the decision has been applied for it is a warning; with a `motivering` information.',
     },
     {
-      nl: 'Spoedhulp (`soort spoed`) mag voor de beschikking uit, en algemene voorzieningen (`Wmo-algemeen`) hebben er geen nodig.',
-      en: 'Urgent help (`soort spoed`) may precede the decision, and general provisions (`Wmo-algemeen`) need none.',
+      nl: 'Spoedhulp (`soort spoed`) mag voor de beschikking uit.',
+      en: 'Urgent help (`soort spoed`) may come before the decision.',
+    },
+    {
+      nl: 'Algemene voorzieningen (`Wmo-algemeen`) hebben geen beschikking nodig.',
+      en: 'General provisions (`Wmo-algemeen`) need no decision.',
     },
   ],
   mended: {
