@@ -62,7 +62,7 @@ export const eb06 = defineRule({
     },
     {
       nl: 'Wie voor een hoger eigen risico koos, schrijft dat bij `toelichting`; dan blijft de melding als informatie staan.',
-      en: 'Who chose a higher deductible writes that under `toelichting`; the finding then stays as information.',
+      en: 'Someone who chose a higher deductible writes that under `toelichting`; the finding then stays as information.',
     },
     {
       nl: 'Over jaren waarvan het bedrag niet vastligt, zwijgt de regel.',

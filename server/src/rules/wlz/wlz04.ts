@@ -111,7 +111,7 @@ export const wlz04 = defineRule({
   severity: 'error',
   explanation: {
     nl: 'Wie in een Wlz-instelling verblijft, met of zonder behandeling, krijgt rolstoel, scootmobiel, tillift en dergelijke uit de Wlz.',
-    en: 'Who lives in a Wlz institution, with or without treatment, gets a wheelchair, mobility scooter, patient lift and the like from the Wlz.',
+    en: 'Someone who lives in a Wlz institution, with or without treatment, gets a wheelchair, mobility scooter, patient lift and the like from the Wlz.',
   },
   exceptions: [
     {

@@ -52,7 +52,7 @@ export const wlz12 = defineRule({
   exceptions: [
     {
       nl: 'Wie al Wlz-zorg kreeg, houdt de zorg uit de Wlz: de levering of een andere inzet uit de Wlz loopt dan tot en met de dag ervoor.',
-      en: 'Who already got Wlz care keeps the care under the Wlz: the delivery or another line from the Wlz then runs through the day before.',
+      en: 'Someone who already got Wlz care keeps the care under the Wlz: the delivery or another line from the Wlz then runs through the day before.',
     },
     {
       nl: 'Met een `motivering` blijft de melding als informatie staan.',
