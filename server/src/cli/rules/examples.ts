@@ -18,8 +18,19 @@ export class RuleExamples {
     DAY_OF_READING,
   );
 
-  /** @throws Error when the rule has no example */
-  async of(code: string): Promise<RuleExample> {
+  readonly #known = new Map<string, Promise<RuleExample>>();
+
+  /**
+   * Checks the documents of a rule once, in however many languages it is shown.
+   * @throws Error when the rule has no example
+   */
+  of(code: string): Promise<RuleExample> {
+    const example = this.#known.get(code) ?? this.#checked(code);
+    this.#known.set(code, example);
+    return example;
+  }
+
+  async #checked(code: string): Promise<RuleExample> {
     const { wrong, right } = readExample(code);
     const { remarks } = await this.#checker.check(URI.file(wrong.file), wrong.text);
     return {
