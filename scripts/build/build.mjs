@@ -34,14 +34,26 @@ async function prepared() {
   if (missing.length > 0) throw new SetupError(`The build lacks its entry points:\n  ${missing.join('\n  ')}`);
   rmSync(inProject('dist'), { recursive: true, force: true });
   copyLibrary();
+  copyExamples();
   // Imported late: it is one of the packages that setting up installs.
   return import('esbuild');
 }
 
 /** The built-in laws and services are documents: the server reads them as files, and a user can open them. */
 function copyLibrary() {
-  const from = inProject('server', 'src', 'library');
-  const to = inProject('dist', 'library');
+  copyDocuments(inProject('server', 'src', 'library'), inProject('dist', 'library'));
+}
+
+/** What `regieplan rules` shows of a rule; nothing else reads them. */
+function copyExamples() {
+  copyDocuments(inProject('docs', 'regels', 'voorbeelden'), inProject('dist', 'voorbeelden'));
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function copyDocuments(from, to) {
   mkdirSync(to, { recursive: true });
   if (!existsSync(from)) return;
   for (const file of readdirSync(from).filter((name) => name.endsWith('.regie'))) {

@@ -7,16 +7,26 @@ import { buildFolder, inProject } from '../project.mjs';
 import { run } from '../run.mjs';
 import { modernNode } from '../setup/node.mjs';
 import { SetupError } from '../setup/steps.mjs';
+import { filesIn } from './files.mjs';
 
 /** @type {import('./generate.mjs').Generator} */
 export const rulePages = {
   folder: inProject('docs', 'regels'),
+  owns: isPage,
   async write(into) {
     const { pages } = await documentation();
-    rmSync(into, { recursive: true, force: true });
+    for (const stale of filesIn(into).filter(isPage)) rmSync(path.join(into, stale));
     for (const { name, text } of pages) writeTo(path.join(into, name), text);
   },
 };
+
+/**
+ * The examples that the pages show stand beside them, and are written by hand.
+ * @param {string} name
+ */
+function isPage(name) {
+  return name.endsWith('.md');
+}
 
 const SCHEMA = 'check.schema.json';
 
@@ -29,6 +39,10 @@ export const reportSchema = {
     writeTo(path.join(into, SCHEMA), schema);
   },
 };
+
+// The libraries for the protocol are CommonJS and ask for Node's own modules in their way.
+const REQUIRE = `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);`;
 
 /**
  * What the product says about itself, asked from the product on a Node that can run it.
@@ -46,11 +60,14 @@ async function documentation() {
       bundle: true,
       platform: 'node',
       format: 'esm',
+      // It finds the laws and the examples as the source would.
+      define: { 'import.meta.dirname': JSON.stringify(inProject('server', 'src', 'cli')) },
+      banner: { js: REQUIRE },
       logLevel: 'warning',
     });
     const ask = `import { writeFileSync } from 'node:fs';
       const { rulePages, checkSchema } = await import(${JSON.stringify(pathToFileURL(bundle).href)});
-      writeFileSync(${JSON.stringify(answer)}, JSON.stringify({ pages: rulePages(), schema: checkSchema() }));`;
+      writeFileSync(${JSON.stringify(answer)}, JSON.stringify({ pages: await rulePages(), schema: checkSchema() }));`;
     const { code } = await run(modernNode(), ['--input-type=module', '-e', ask]);
     if (code !== 0) throw new SetupError('The pages and the schema could not be made; see above.');
     return JSON.parse(readFileSync(answer, 'utf8'));

@@ -1,9 +1,10 @@
 // @ts-check
 // The committed files that are made from others, and how to tell whether they are up to date.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildFolder, inProject } from '../project.mjs';
 import { reportSchema, rulePages } from './documentation.mjs';
+import { filesIn } from './files.mjs';
 import { parser } from './parser.mjs';
 
 /**
@@ -40,17 +41,6 @@ export async function findStale() {
     return stale;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-/** @param {string} folder */
-function filesIn(folder) {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
-  } catch {
-    return [];
   }
 }
 

@@ -31,6 +31,27 @@ describe('regieplan rules', () => {
     );
   });
 
+  it('shows how a rule is broken and mended, what it leaves alone, and since when it holds', async () => {
+    const { code, stdout } = await regieplan(['rules', 'WLZ-02']);
+    assert.equal(code, 0);
+    assert.match(stdout, /^Zo niet:\n {4}indicatie Wlz2026 \{.* levering vpt vanaf 2026-04-16 \}$/m);
+    assert.match(stdout, /^ {6}periode 2026-01-01 t\/m 2026-04-30$/m);
+    assert.match(
+      stdout,
+      /^Regieplan meldt daarbij:\n\n- De Wmo betaalt Schoonmaak .*15 dagen\); het gaat om € 208,29\./ms,
+    );
+    assert.match(stdout, /^Zo wel:\n.*^ {6}periode 2026-01-01 t\/m 2026-04-15$/ms);
+    assert.match(stdout, /^Wat er anders is: De Wmo-hulp stopt op 15 april;/m);
+    assert.match(stdout, /^Uitzonderingen\n\n- Is de hulp ook voor een huisgenoot/m);
+    assert.match(stdout, /^Sinds wanneer\n\nVoor VPT en pgb sinds 1 januari 2015/m);
+  });
+
+  it('shows the same example with English around it', async () => {
+    const { stdout } = await regieplan(['rules', 'WLZ-02', '--taal', 'en']);
+    assert.match(stdout, /^Regieplan then reports:\n\n- The Wmo pays for Schoonmaak /m);
+    assert.match(stdout, /^What is different: The Wmo help stops on 15 April;/m);
+  });
+
   it('explains a problem of the text, however its code is written', async () => {
     const { code, stdout } = await regieplan(['rules', 'taal12']);
     assert.equal(code, 0);

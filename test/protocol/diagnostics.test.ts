@@ -40,11 +40,11 @@ describe('what the server says about an open plan', () => {
     assert.match(other.message, /Gezinsbegeleiding/);
   });
 
-  it('says what is wrong with the text itself, without a page of a rule', async () => {
+  it('says what is wrong with the text itself, with a link to where that is explained', async () => {
     const plan = await client.open('nieuw.regie', 'plan "Nieuw"\nperiode 31-12-2026\n');
     const slip = await client.untilReported(plan, 'TAAL-10');
     assert.match(messageOf(slip), /2026-12-31/);
-    assert.equal(slip.codeDescription, undefined);
+    assert.equal(slip.codeDescription?.href, 'https://voorbeeld.example/regels/TAAL.md#taal-10');
     await client.close(plan);
   });
 

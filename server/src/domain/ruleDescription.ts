@@ -32,11 +32,17 @@ export interface RuleDescription<Code extends string = string> {
   readonly severity: Severity;
   /** What is checked and what is allowed, in a few plain sentences. */
   readonly explanation: Texts;
+  /** What the rule does not report, or not so severely, one case each; empty when there is none. */
+  readonly exceptions: readonly Texts[];
+  /** How the example on its page was mended: what changed between the two documents in `docs/regels/voorbeelden/`. */
+  readonly mended: Texts;
   readonly sources: readonly Source[];
   /** First day in force; always when not given. */
   readonly from?: Day;
   /** Last day in force. */
   readonly until?: Day;
+  /** What changed on which day, where the sources date it; without it the page says that they do not. */
+  readonly since?: Texts;
   /** Says nothing until a municipality's guide asks for it (`beleid { regel … }`). */
   readonly offByDefault?: boolean;
   /**

@@ -17,9 +17,10 @@ export class ClientOptions {
     return this.#options.libraryUri;
   }
 
-  /** The page that explains a rule. */
-  rulePage(code: string): string | undefined {
-    return this.#options.rulePages && `${this.#options.rulePages}/${code}.md`;
+  /** Where a code is explained: a rule on a page of its own, the problems of the text together on one. */
+  pageOf(code: string): string | undefined {
+    const page = code.startsWith('TAAL-') ? `TAAL.md#${code.toLowerCase()}` : `${code}.md`;
+    return this.#options.rulePages && `${this.#options.rulePages}/${page}`;
   }
 
   /** Whether the client lets the user confirm a change that carries a remark. */

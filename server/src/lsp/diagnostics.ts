@@ -8,7 +8,6 @@ import {
 import type { Remark } from '../check/check.js';
 import type { Severity } from '../domain/finding.js';
 import type { RegieDocument } from '../language/generated/ast.js';
-import { ruleOf } from '../rules/registry.js';
 import type { CheckedDocuments } from './checkedDocuments.js';
 import type { ClientOptions } from './clientOptions.js';
 import type { MessageLanguage } from './messageLanguage.js';
@@ -47,7 +46,7 @@ export class RegieplanDocumentValidator implements DocumentValidator {
   }
 
   #diagnostic(remark: Remark, document: LangiumDocument): Diagnostic {
-    const href = ruleOf(remark.code) && this.#client.rulePage(remark.code);
+    const href = this.#client.pageOf(remark.code);
     return {
       range: clipped(remark.place.range, document.textDocument),
       severity: remark.accepted ? DiagnosticSeverity.Hint : SEVERITIES[remark.severity],

@@ -1,11 +1,14 @@
 import type { Severity } from '../domain/finding.js';
-import { NOT_IN_FORCE, type RuleDescription, type Source } from '../domain/ruleDescription.js';
+import type { RuleDescription, Source } from '../domain/ruleDescription.js';
 import type { Language, Texts } from '../domain/texts.js';
 import type { PageTexts } from '../texts/pageTexts.js';
 import type { Block, Line, Page } from './page.js';
+import { exampleBlocks, type RuleExample } from './ruleExample.js';
+import { inForce, sinceWhen } from './ruleValidity.js';
 
 export interface RuleSurroundings {
   readonly theme: Texts;
+  readonly example: RuleExample;
   /** The rules that stay silent where this one reports. */
   readonly precedes: readonly RuleDescription[];
   /** The rules for which this one stays silent. */
@@ -22,9 +25,10 @@ export interface PageWording {
 /** Everything there is to read about one rule. */
 export function rulePage(
   rule: RuleDescription,
-  { theme, precedes, precededBy }: RuleSurroundings,
-  { language, texts, severities }: PageWording,
+  { theme, example, precedes, precededBy }: RuleSurroundings,
+  wording: PageWording,
 ): Page {
+  const { language, texts, severities } = wording;
   const others: readonly Block[] = [
     ...relatedRules(texts.precedes, precedes, language),
     ...relatedRules(texts.precededBy, precededBy, language),
@@ -45,6 +49,13 @@ export function rulePage(
       },
       { kind: 'heading', text: texts.explanation },
       { kind: 'paragraph', text: rule.explanation[language] },
+      ...exampleBlocks(example, rule.mended, wording),
+      { kind: 'heading', text: texts.rule.exceptions },
+      rule.exceptions.length === 0
+        ? { kind: 'paragraph', text: texts.rule.noExceptions }
+        : { kind: 'list', items: rule.exceptions.map((exception) => [{ text: exception[language] }]) },
+      { kind: 'heading', text: texts.rule.since.title },
+      { kind: 'paragraph', text: sinceWhen(rule, language, texts) },
       { kind: 'heading', text: texts.sources },
       { kind: 'list', items: rule.sources.map((source) => sourceLine(source, language, texts)) },
       ...(others.length > 0 ? [{ kind: 'heading', text: texts.otherRules } as const, ...others] : []),
@@ -83,14 +94,4 @@ function relatedRules(intro: string, rules: readonly RuleDescription[], language
 /** The rule's code, as a link to its page, and its title. */
 export function ruleLink({ code, title }: RuleDescription, language: Language): Line {
   return [{ text: code, href: `${code}.md` }, { text: ` ${title[language]}` }];
-}
-
-function inForce({ from, until }: RuleDescription, texts: PageTexts): string {
-  if (from === NOT_IN_FORCE) {
-    return texts.notInForce;
-  }
-  if (from !== undefined && until !== undefined) {
-    return texts.fromDayUntil(from, until);
-  }
-  return from !== undefined ? texts.fromDay(from) : until !== undefined ? texts.untilDay(until) : texts.always;
 }

@@ -2,9 +2,11 @@ import type { Day } from '../domain/day.js';
 import { dutchDay, englishDay } from '../domain/dayText.js';
 import type { Severity } from '../domain/finding.js';
 import type { Certainty } from '../domain/ruleDescription.js';
+import { dutchRulePages, englishRulePages, type RulePageTexts } from './rulePageTexts.js';
 
 /** The fixed words of the pages about rules. */
 export interface PageTexts {
+  readonly rule: RulePageTexts;
   readonly severity: string;
   readonly theme: string;
   readonly inForce: string;
@@ -44,6 +46,7 @@ export interface PageTexts {
 }
 
 export const dutchPages: PageTexts = {
+  rule: dutchRulePages,
   severity: 'Ernst',
   theme: 'Onderwerp',
   inForce: 'Geldt',
@@ -112,6 +115,7 @@ export const dutchPages: PageTexts = {
 };
 
 export const englishPages: PageTexts = {
+  rule: englishRulePages,
   severity: 'Severity',
   theme: 'Subject',
   inForce: 'In force',

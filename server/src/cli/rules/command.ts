@@ -1,5 +1,6 @@
 import { nearestWord } from '../../domain/suggestion.js';
 import type { Language } from '../../domain/texts.js';
+import type { RuleExample } from '../../reports/ruleExample.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import type { Output } from '../output.js';
@@ -22,7 +23,7 @@ export async function rules(
     return EXIT.ok;
   }
   const meant = asWritten(code);
-  const page = pageOf(meant, language);
+  const page = await pageOf(meant, language, exampleOf);
   if (!page) {
     const { unknown, hint } = catalogueOf(language).cli.rules;
     const suggestion = nearestWord(meant, explainedCodes());
@@ -31,6 +32,12 @@ export async function rules(
   }
   await stdout.write(terminalPage(page, stdout.colors, Math.min(WIDTH, stdout.columns ?? WIDTH)));
   return EXIT.ok;
+}
+
+/** Reading an example takes the whole language; a list of the rules does without. */
+async function exampleOf(code: string): Promise<RuleExample> {
+  const { RuleExamples } = await import('./examples.js');
+  return new RuleExamples().of(code);
 }
 
 /** `wlz1` is how one types WLZ-01. */

@@ -2,6 +2,7 @@ import type { Severity } from '../../domain/finding.js';
 import type { Language } from '../../domain/texts.js';
 import type { Page } from '../../reports/page.js';
 import { type ProblemDescription, problemPage, problemsPage } from '../../reports/problemPage.js';
+import type { RuleExample } from '../../reports/ruleExample.js';
 import { type PageWording, rulePage } from '../../reports/rulePage.js';
 import { rulesIndex } from '../../reports/rulesIndex.js';
 import { allRules, ruleOf } from '../../rules/registry.js';
@@ -19,14 +20,18 @@ export function explainedCodes(): readonly string[] {
   return [...allRules, ...allProblems].map(({ code }) => code);
 }
 
+/** Where the example of a rule comes from. */
+export type ExampleOf = (code: string) => Promise<RuleExample>;
+
 /** The page about a rule or a problem of the text; undefined for an unknown code. */
-export function pageOf(code: string, language: Language): Page | undefined {
+export async function pageOf(code: string, language: Language, exampleOf: ExampleOf): Promise<Page | undefined> {
   const rule = ruleOf(code);
   const theme = themeOf(code);
   if (rule && theme) {
     const precedes = allRules.filter((other) => rule.precedes?.includes(other.code));
     const precededBy = allRules.filter((other) => other.precedes?.includes(code));
-    return rulePage(rule, { theme, precedes, precededBy }, wordingIn(language));
+    const example = await exampleOf(code);
+    return rulePage(rule, { theme, example, precedes, precededBy }, wordingIn(language));
   }
   const problem = allProblems.find((known) => known.code === code);
   return problem && problemPage(problem, wordingIn(language));

@@ -21,7 +21,10 @@ function blockText(block: Block, colors: Colors, width: number): string {
     case 'list':
       return block.items.flatMap((item) => listItem(lineText(item), width)).join('\n');
     case 'example':
-      return [`${colors.dim(block.label)}:`, ...block.text.split('\n').map((line) => `    ${line}`)].join('\n');
+      return [
+        `${colors.dim(block.label)}:`,
+        ...block.text.split('\n').map((line) => (line === '' ? '' : `    ${line}`)),
+      ].join('\n');
   }
 }
 

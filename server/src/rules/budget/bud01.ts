@@ -16,6 +16,8 @@ export const bud01 = defineRule({
     nl: 'Wat de inzet uit een geldstroom kost, past in het budget van die geldstroom; precies gelijk mag. Hetzelfde geldt voor het budget van het hele huishouden, waarin Wfz en informele hulp niet meetellen. Heeft een budget een eigen periode, dan telt alleen het deel van de inzet in die periode.',
     en: 'What the lines of a funding stream cost fits its budget; exactly equal is fine. The same holds for the budget of the whole household, in which Wfz and informal help do not count. If a budget has a period of its own, only the part of a line inside it counts.',
   },
+  exceptions: [],
+  mended: { nl: 'Anderhalf uur per week past in het budget.', en: 'One and a half hours a week fits the budget.' },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {
     for (const stream of plan.facts.streams) {

@@ -14,8 +14,19 @@ export const bud02 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Is er een budget voor het hele huishouden, dan zijn de budgetten van de geldstromen samen precies dat bedrag. Samen minder is een waarschuwing, samen meer een fout: dan is er meer toegezegd dan er is. Wfz en informele hulp tellen niet mee. Zolang een geldstroom geen budget heeft, zegt deze regel niets over een verschil naar beneden.',
-    en: 'With a budget for the whole household, the budgets of the funding streams add up to exactly that amount. Less is a warning, more is an error: then more is promised than there is. Wfz and informal help do not count. While a stream lacks a budget, this rule says nothing about a shortfall.',
+    nl: 'Is er een budget voor het hele huishouden, dan zijn de budgetten van de geldstromen samen precies dat bedrag. Samen minder is een waarschuwing, samen meer een fout: dan is er meer toegezegd dan er is.',
+    en: 'With a budget for the whole household, the budgets of the funding streams add up to exactly that amount. Less is a warning, more is an error: then more is promised than there is.',
+  },
+  exceptions: [
+    { nl: 'Wfz en informele hulp tellen niet mee.', en: 'Wfz and informal help do not count.' },
+    {
+      nl: 'Zolang een geldstroom geen budget heeft, zegt deze regel niets over een verschil naar beneden.',
+      en: 'While a stream lacks a budget, this rule says nothing about a shortfall.',
+    },
+  ],
+  mended: {
+    nl: 'De geldstromen zijn samen precies het budget van het huishouden.',
+    en: 'The funding streams together are exactly the budget of the household.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {

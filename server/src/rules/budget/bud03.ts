@@ -16,8 +16,13 @@ export const bud03 = defineRule({
   title: { nl: 'Bedrag klopt niet met omvang en tarief', en: 'Amount does not match volume and tariff' },
   severity: 'error',
   explanation: {
-    nl: 'Staat er een bedrag bij een inzet waarvan de kosten ook te berekenen zijn, dan zijn die gelijk: omvang maal tarief over de hele periode, één keer afgerond. Eén cent verschil is afronding en mag. Tot en met € 1,00 is het een waarschuwing, daarboven een fout. Het bedrag mag u weglaten: het wordt berekend.',
-    en: 'When an amount is written for support whose cost can also be computed, the two are equal: volume times tariff over the whole period, rounded once. One cent is rounding and fine. Up to € 1,00 is a warning, more is an error. The amount may be left out: it is computed.',
+    nl: 'Staat er een bedrag bij een inzet waarvan de kosten ook te berekenen zijn, dan zijn die gelijk: omvang maal tarief over de hele periode, één keer afgerond. Tot en met € 1,00 is het een waarschuwing, daarboven een fout. Het bedrag mag u weglaten: het wordt berekend.',
+    en: 'When an amount is written for support whose cost can also be computed, the two are equal: volume times tariff over the whole period, rounded once. Up to € 1,00 is a warning, more is an error. The amount may be left out: it is computed.',
+  },
+  exceptions: [{ nl: 'Eén cent verschil is afronding en mag.', en: 'One cent is rounding and fine.' }],
+  mended: {
+    nl: 'Twee uur per week, 26 weken lang, voor € 55,80 per uur is € 2.901,60.',
+    en: 'Two hours a week for 26 weeks at € 55.80 an hour is € 2,901.60.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {

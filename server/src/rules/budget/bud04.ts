@@ -13,8 +13,13 @@ export const bud04 = defineRule({
   title: { nl: 'Eenheid past niet', en: 'Unit does not fit' },
   severity: 'error',
   explanation: {
-    nl: 'Omvang en tarief staan in dezelfde eenheid, anders zijn er geen kosten uit te rekenen. Minuten en uren zijn hetzelfde, dagen en weken ook. Noemt de dienst zijn eenheden, dan is het tarief in een daarvan. Een prijs in totaal mag altijd.',
-    en: 'Volume and tariff are in the same unit, or no cost can be computed. Minutes and hours are the same thing, and so are days and weeks. When the service lists its units, the tariff is in one of them. A price in total is always fine.',
+    nl: 'Omvang en tarief staan in dezelfde eenheid, anders zijn er geen kosten uit te rekenen. Minuten en uren zijn hetzelfde, dagen en weken ook. Noemt de dienst zijn eenheden, dan is het tarief in een daarvan.',
+    en: 'Volume and tariff are in the same unit, or no cost can be computed. Minutes and hours are the same thing, and so are days and weeks. When the service lists its units, the tariff is in one of them.',
+  },
+  exceptions: [{ nl: 'Een prijs in totaal mag altijd.', en: 'A price in total is always fine.' }],
+  mended: {
+    nl: 'De omvang staat in dagdelen, net als het tarief.',
+    en: 'The amount is in day parts, as the tariff is.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {

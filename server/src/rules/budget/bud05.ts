@@ -12,9 +12,16 @@ export const bud05 = defineRule({
   title: { nl: 'Inzet zonder budget', en: 'Support without a budget' },
   severity: 'warning',
   explanation: {
-    nl: 'Wat geld kost, komt uit een geldstroom met een budget. Dat hoeft niet voor Wfz, voor informele hulp, voor huisarts, praktijkondersteuning en medicijnen uit de Zvw, voor een pm-post en voor hulp die niets kost. Is er één budget voor het hele huishouden en geen enkel budget per geldstroom, dan zegt BUD-12 dat.',
-    en: 'What costs money comes from a funding stream with a budget. Exempt are Wfz, informal help, general practice and medicines under the Zvw, pro memorie lines and help that costs nothing. With one budget for the whole household and none per stream, BUD-12 says so.',
+    nl: 'Wat geld kost, komt uit een geldstroom met een budget. Is er één budget voor het hele huishouden en geen enkel budget per geldstroom, dan zegt BUD-12 dat.',
+    en: 'What costs money comes from a funding stream with a budget. With one budget for the whole household and none per stream, BUD-12 says so.',
   },
+  exceptions: [
+    {
+      nl: 'Een budget is niet nodig voor Wfz, voor informele hulp, voor huisarts, praktijkondersteuning en medicijnen uit de Zvw, voor een pm-post en voor hulp die niets kost.',
+      en: 'No budget is needed for Wfz, for informal help, for general practitioner, practice support and medicines from the Zvw, for a pm entry and for help that costs nothing.',
+    },
+  ],
+  mended: { nl: 'De geldstroom heeft een budget.', en: 'The funding stream has a budget.' },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {
     if (!plan.facts.unreadable.has('FundingStream') && !pooledBudget(plan)) {

@@ -13,8 +13,15 @@ export const bud06 = defineRule({
   title: { nl: 'Onmogelijk bedrag', en: 'Impossible amount' },
   severity: 'error',
   explanation: {
-    nl: 'Een bedrag in een plan is niet negatief en heeft hoogstens twee decimalen. Informele hulp kost niets: krijgt een mantelzorger of vrijwilliger betaald, dan komt dat uit de wet die betaalt. Een bedrag van € 0,00 bij informele hulp mag.',
-    en: 'An amount in a plan is not negative and has at most two decimals. Informal help costs nothing: if a carer or volunteer is paid, the law that pays is its source. An amount of € 0,00 for informal help is fine.',
+    nl: 'Een bedrag in een plan is niet negatief en heeft hoogstens twee decimalen. Informele hulp kost niets: krijgt een mantelzorger of vrijwilliger betaald, dan komt dat uit de wet die betaalt.',
+    en: 'An amount in a plan is not negative and has at most two decimals. Informal help costs nothing: if a carer or volunteer is paid, the law that pays is its source.',
+  },
+  exceptions: [
+    { nl: 'Een bedrag van € 0,00 bij informele hulp mag.', en: 'An amount of € 0,00 for informal help is fine.' },
+  ],
+  mended: {
+    nl: 'De hulp van Ria kost niets. Krijgt zij betaald, dan komt dat uit een wet, bijvoorbeeld als pgb.',
+    en: 'Ria’s help costs nothing. When she gets paid, a law pays, for instance as a personal budget.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {

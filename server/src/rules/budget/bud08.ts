@@ -14,8 +14,22 @@ export const bud08 = defineRule({
   title: { nl: 'Inzet loopt buiten de periode van het budget', en: 'Support runs outside the budget period' },
   severity: 'warning',
   explanation: {
-    nl: 'Heeft een budget een eigen periode, dan betaalt het alleen inzet in die periode. Loopt een inzet ervoor of erna door, dan is er voor die dagen geen budget. Een budget zonder eigen periode geldt voor het hele plan.',
-    en: 'If a budget has a period of its own, it pays only for support inside it. Where a line runs before or after, there is no budget for those days. A budget without a period covers the whole plan.',
+    nl: 'Heeft een budget een eigen periode, dan betaalt het alleen inzet in die periode. Loopt een inzet ervoor of erna door, dan is er voor die dagen geen budget.',
+    en: 'If a budget has a period of its own, it pays only for support inside it. Where a line runs before or after, there is no budget for those days.',
+  },
+  exceptions: [
+    {
+      nl: 'Een budget zonder eigen periode geldt voor het hele plan.',
+      en: 'A budget without a period covers the whole plan.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De begeleiding begint op de eerste dag van het budget.',
+    en: 'The support starts on the first day of the budget.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {

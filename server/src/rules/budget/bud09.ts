@@ -10,9 +10,11 @@ export const bud09 = defineRule({
   title: { nl: 'Weinig ruimte in een budget', en: 'Little room in a budget' },
   severity: 'info',
   explanation: {
-    nl: 'Is er minder dan een tiende van het budget van een geldstroom over, dan past een tegenvaller er niet meer in. Precies een tiende is nog genoeg. Deze regel staat standaard uit; een gemeente zet haar aan met `beleid { regel BUD-09 info }` in de gids.',
-    en: 'When less than a tenth of the budget of a funding stream is left, a setback no longer fits. Exactly a tenth is still enough. This rule is off by default; a municipality switches it on with `beleid { regel BUD-09 info }` in the guide.',
+    nl: 'Is er minder dan een tiende van het budget van een geldstroom over, dan past een tegenvaller er niet meer in. Deze regel staat standaard uit; een gemeente zet haar aan met `beleid { regel BUD-09 info }` in de gids.',
+    en: 'When less than a tenth of the budget of a funding stream is left, a setback no longer fits. This rule is off by default; a municipality switches it on with `beleid { regel BUD-09 info }` in the guide.',
   },
+  exceptions: [{ nl: 'Precies een tiende is nog genoeg.', en: 'Exactly a tenth is still enough.' }],
+  mended: { nl: 'Er blijft meer dan een tiende van het budget over.', en: 'More than a tenth of the budget is left.' },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   offByDefault: true,
   *check(plan) {

@@ -11,6 +11,8 @@ export const bud10 = defineRule({
     nl: 'Zorg is vrijgesteld van btw. Particuliere hulp die het gezin zelf betaalt en een woningaanpassing zijn dat niet: schrijf daar `inclusief-btw`, zodat niemand voor een hogere rekening staat. Bij zorg hoort dat woord niet. Het plan rekent met het bedrag dat er staat.',
     en: 'Care is exempt from VAT. Private help that the family pays itself and an adaptation of the home are not: write `inclusief-btw` there, so that nobody faces a higher bill. With care that word does not belong. The plan computes with the amount as written.',
   },
+  exceptions: [],
+  mended: { nl: 'Er staat dat het bedrag met btw is.', en: 'It says that the amount includes VAT.' },
   sources: [
     { title: 'Regieplan', certainty: 'product' },
     { title: 'Wet op de omzetbelasting 1968', article: 'art. 11', certainty: 'known-medium' },

@@ -12,9 +12,11 @@ export const bud11 = defineRule({
   title: { nl: 'Tarief ver van wat gebruikelijk is', en: 'Tariff far from usual' },
   severity: 'info',
   explanation: {
-    nl: 'Een tarief dat meer dan een kwart hoger is dan de hoogste prijs die gemeenten voor deze dienst bekendmaakten, of meer dan een kwart lager dan de laagste, kan een tikfout zijn. Die prijzen zijn van één gemeente en één jaar: ze staan erbij, en zijn nooit een norm. Een prijs in totaal wordt niet vergeleken.',
-    en: 'A tariff that is more than a quarter above the highest price municipalities published for this service, or more than a quarter below the lowest, may be a typing mistake. Those prices are of one municipality and one year: they are shown, and are never a norm. A price in total is not compared.',
+    nl: 'Een tarief dat meer dan een kwart hoger is dan de hoogste prijs die gemeenten voor deze dienst bekendmaakten, of meer dan een kwart lager dan de laagste, kan een tikfout zijn. Die prijzen zijn van één gemeente en één jaar: ze staan erbij, en zijn nooit een norm.',
+    en: 'A tariff that is more than a quarter above the highest price municipalities published for this service, or more than a quarter below the lowest, may be a typing mistake. Those prices are of one municipality and one year: they are shown, and are never a norm.',
   },
+  exceptions: [{ nl: 'Een prijs in totaal wordt niet vergeleken.', en: 'A price in total is not compared.' }],
+  mended: { nl: 'Het tarief was verkeerd getikt.', en: 'The tariff was mistyped.' },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {
     for (const line of plan.facts.lines) {

@@ -12,6 +12,11 @@ export const bud12 = defineRule({
     nl: 'Eén budget voor het hele huishouden mag en helpt om over de grenzen van wetten heen te denken. Voor de wet blijven de geldstromen gescheiden: elke wet betaalt haar eigen deel. Schrijf daarom per geldstroom welk deel van het budget eruit komt.',
     en: 'One budget for the whole household is allowed and helps to think across the borders of laws. For the law the streams stay apart: each law pays its own part. Therefore write per funding stream which part of the budget comes from it.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Er staat welk deel van het budget uit welke wet komt.',
+    en: 'It says which part of the budget comes from which law.',
+  },
   sources: [
     article('Wlz', 'art. 10.1.2', 2017, {
       nl: 'alleen een experiment maakt gezamenlijk betalen mogelijk',

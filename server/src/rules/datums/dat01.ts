@@ -13,8 +13,18 @@ export const dat01 = defineRule({
   title: { nl: 'Periode kan niet', en: 'Impossible period' },
   severity: 'error',
   explanation: {
-    nl: 'Een periode eindigt niet voordat zij begint; één dag mag. Inzet loopt binnen de periode van het plan. Is er een goede reden om erbuiten te lopen, schrijf die dan als motivering: het blijft een waarschuwing, want de kosten buiten het plan tellen mee.',
-    en: 'A period does not end before it starts; a single day is fine. Support runs inside the period of the plan. If there is a good reason to run outside it, write it as motivering: it stays a warning, because the cost outside the plan counts.',
+    nl: 'Een periode eindigt niet voordat zij begint; één dag mag. Inzet loopt binnen de periode van het plan.',
+    en: 'A period does not end before it starts; a single day is fine. Support runs inside the period of the plan.',
+  },
+  exceptions: [
+    {
+      nl: 'Is er een goede reden om erbuiten te lopen, schrijf die dan als motivering: het blijft een waarschuwing, want de kosten buiten het plan tellen mee.',
+      en: 'If there is a good reason to run outside it, write it as motivering: it stays a warning, because the cost outside the plan counts.',
+    },
+  ],
+  mended: {
+    nl: 'De laatste dag is verbeterd: 31 augustus in plaats van 28 februari.',
+    en: 'The last day was corrected: 31 August instead of 28 February.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {

@@ -17,8 +17,15 @@ export const dat02 = defineRule({
   title: { nl: 'Inzet loopt buiten het besluit', en: 'Support runs outside its decision' },
   severity: 'error',
   explanation: {
-    nl: 'Inzet die op een besluit staat, loopt alleen op dagen waarop zo’n besluit geldt. Meer besluiten die op elkaar aansluiten tellen samen. Een afgewezen of ingetrokken besluit telt niet; bij een besluit dat nog is aangevraagd is het een waarschuwing. Voor de Wmo meldt WMO-02 dit en voor de Wlz WLZ-19; jeugdhulp zonder besluit meldt JW-06.',
-    en: 'Support that rests on a decision runs only on days on which such a decision is valid. Decisions that join count together. A refused or withdrawn decision does not count; with one that is only applied for it is a warning. For the Wmo this is WMO-02, for the Wlz WLZ-19; youth help without a decision is JW-06.',
+    nl: 'Inzet die op een besluit staat, loopt alleen op dagen waarop zo’n besluit geldt. Een afgewezen of ingetrokken besluit telt niet; bij een besluit dat nog is aangevraagd is het een waarschuwing. Voor de Wmo meldt WMO-02 dit en voor de Wlz WLZ-19; jeugdhulp zonder besluit meldt JW-06.',
+    en: 'Support that rests on a decision runs only on days on which such a decision is valid. A refused or withdrawn decision does not count; with one that is only applied for it is a warning. For the Wmo this is WMO-02, for the Wlz WLZ-19; youth help without a decision is JW-06.',
+  },
+  exceptions: [
+    { nl: 'Meer besluiten die op elkaar aansluiten tellen samen.', en: 'Decisions that join count together.' },
+  ],
+  mended: {
+    nl: 'De hulp begint op 1 februari, de eerste dag van het besluit.',
+    en: 'The help starts on 1 February, the first day of the decision.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {

@@ -17,9 +17,16 @@ export const dat03 = defineRule({
   title: { nl: 'Besluit eindigt kort voor het einde van het plan', en: 'Decision ends shortly before the plan does' },
   severity: 'info',
   explanation: {
-    nl: 'Eindigt een toegekend besluit minder dan acht weken voor het einde van het plan, dan is er voor de laatste weken iets nodig: een nieuw besluit, of inzet die erop volgt. Staat dat in het plan, of loopt het besluit door tot en met de laatste dag, dan is er geen melding.',
-    en: 'When a granted decision ends less than eight weeks before the plan does, something is needed for the last weeks: a new decision, or support that follows. If the plan has it, or the decision runs through the last day, there is no finding.',
+    nl: 'Eindigt een toegekend besluit minder dan acht weken voor het einde van het plan, dan is er voor de laatste weken iets nodig: een nieuw besluit, of inzet die erop volgt.',
+    en: 'When a granted decision ends less than eight weeks before the plan does, something is needed for the last weeks: a new decision, or support that follows.',
   },
+  exceptions: [
+    {
+      nl: 'Staat dat vervolg in het plan, of loopt het besluit door tot en met de laatste dag, dan is er geen melding.',
+      en: 'When that sequel stands in the plan, or the decision runs through the last day, there is no finding.',
+    },
+  ],
+  mended: { nl: 'Het vervolgbesluit sluit aan op het eerste.', en: 'The next decision follows on the first.' },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {
     const whole = plan.facts.period;

@@ -15,9 +15,16 @@ export const dat04 = defineRule({
   title: { nl: 'Datum buiten het leven van een persoon', en: 'Date outside a person’s life' },
   severity: 'error',
   explanation: {
-    nl: 'Een geboortedatum ligt niet in de toekomst. Inzet begint niet voor de geboorte en loopt niet door na het overlijden van degene voor wie zij is; de dag van geboorte en de dag van overlijden mogen. Is de inzet ook voor iemand anders, dan mag zij doorlopen.',
-    en: 'A date of birth does not lie in the future. Support does not start before the birth and does not run on after the death of the person it is for; the day of birth and the day of death are fine. If the support is for someone else too, it may run on.',
+    nl: 'Een geboortedatum ligt niet in de toekomst. Inzet begint niet voor de geboorte en loopt niet door na het overlijden van degene voor wie zij is; de dag van geboorte en de dag van overlijden mogen.',
+    en: 'A date of birth does not lie in the future. Support does not start before the birth and does not run on after the death of the person it is for; the day of birth and the day of death are fine.',
   },
+  exceptions: [
+    {
+      nl: 'Is de inzet ook voor iemand anders, dan mag zij doorlopen.',
+      en: 'If the support is for someone else too, it may run on.',
+    },
+  ],
+  mended: { nl: 'De begeleiding eindigt op de dag van overlijden.', en: 'The support ends on the day of death.' },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {
     const { persons, lines } = plan.facts;

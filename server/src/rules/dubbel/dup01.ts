@@ -9,8 +9,26 @@ export const dup01 = defineRule({
   title: { nl: 'Dezelfde dienst uit twee wetten', en: 'The same service from two laws' },
   severity: 'error',
   explanation: {
-    nl: 'Dezelfde dienst voor dezelfde persoon wordt op één dag uit één wet betaald. Het mag wel als bij jeugdhulp verschillende oorzaken zijn vastgelegd, of als beide een eigen omvang en een andere aard hebben. Informele hulp en hulp die het gezin zelf betaalt tellen niet mee.',
-    en: 'The same service for the same person is paid by one law on one day. It is allowed when different causes are recorded for youth help, or when both have a volume of their own and a different nature. Informal help and help the family pays itself do not count.',
+    nl: 'Dezelfde dienst voor dezelfde persoon wordt op één dag uit één wet betaald.',
+    en: 'The same service for the same person is paid by one law on one day.',
+  },
+  exceptions: [
+    {
+      nl: 'Bij jeugdhulp zijn verschillende oorzaken vastgelegd.',
+      en: 'With youth help, different causes are recorded.',
+    },
+    {
+      nl: 'Beide inzetten hebben een eigen omvang en een andere aard.',
+      en: 'Both lines have an amount of their own and another nature.',
+    },
+    {
+      nl: 'Informele hulp en hulp die het gezin zelf betaalt tellen niet mee.',
+      en: 'Informal help and help that the family pays itself do not count.',
+    },
+  ],
+  mended: {
+    nl: 'De jobcoach van het UWV begint op 1 juli, de dag nadat die van de gemeente stopt.',
+    en: 'The job coach of the UWV starts on 1 July, the day after the municipality’s stops.',
   },
   sources: [article('Jeugdwet', 'art. 1.2 lid 2', 2026), { title: 'Regieplan', certainty: 'product' }],
   yieldsToErrors: true,

@@ -8,8 +8,26 @@ export const dup02 = defineRule({
   title: { nl: 'Twee keer dezelfde soort hulp', en: 'The same kind of help twice' },
   severity: 'warning',
   explanation: {
-    nl: 'Twee keer dezelfde soort hulp voor dezelfde persoon op dezelfde dagen vraagt om een taakverdeling. Leg vast wat ieder doet: met een andere aard, een andere oorzaak of een motivering. Informele hulp en algemene voorzieningen mogen ernaast. Hulpmiddelen, vervoer, medische zorg en inkomen tellen niet mee.',
-    en: 'The same kind of help twice for the same person on the same days asks for a division of work. Record what each does: with a different nature, a different cause or a motivation. Informal help and general services may stand beside it. Aids, transport, medical care and income do not count.',
+    nl: 'Twee keer dezelfde soort hulp voor dezelfde persoon op dezelfde dagen vraagt om een taakverdeling.',
+    en: 'The same kind of help twice for the same person on the same days asks for a division of work.',
+  },
+  exceptions: [
+    {
+      nl: 'Leggen de inzetten een andere `aard` of `oorzaak` vast, dan zwijgt de regel; met een `motivering` blijft de melding als informatie staan.',
+      en: 'When the lines record another `aard` or `oorzaak` the rule says nothing; with a `motivering` the finding stays as information.',
+    },
+    {
+      nl: 'Informele hulp en algemene voorzieningen mogen ernaast.',
+      en: 'Informal help and general provisions may run beside it.',
+    },
+    {
+      nl: 'Hulpmiddelen, vervoer, medische zorg en inkomen tellen niet mee.',
+      en: 'Aids, transport, medical care and income do not count.',
+    },
+  ],
+  mended: {
+    nl: 'Er staat wie wat doet: de een helpt bij zelf doen, de ander bij het wonen.',
+    en: 'It says who does what: one helps with doing things alone, the other with living.',
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   yieldsToErrors: true,

@@ -62,8 +62,18 @@ export const eb01 = defineRule({
   title: { nl: 'Twee keer het abonnementstarief', en: 'The subscription fee twice' },
   severity: 'warning',
   explanation: {
-    nl: 'Een alleenstaande of een echtpaar betaalt voor alle Wmo-hulp samen één abonnementstarief per maand. Twee Wmo-bijdragen per maand op dezelfde dagen, voor dezelfde persoon of voor partners, is er een te veel. Bijdragen voor beschermd wonen en opvang zijn iets anders en tellen niet mee. De regel kijkt alleen naar jaren waarvan het abonnementstarief bekend is.',
-    en: 'A single person or a couple pays one subscription fee a month for all Wmo help together. Two Wmo contributions a month on the same days, for the same person or for partners, is one too many. Contributions for sheltered living and shelter are something else and do not count. The rule only looks at years of which the subscription fee is known.',
+    nl: 'Een alleenstaande of een echtpaar betaalt voor alle Wmo-hulp samen één abonnementstarief per maand. Twee Wmo-bijdragen per maand op dezelfde dagen, voor dezelfde persoon of voor partners, is er een te veel. De regel kijkt alleen naar jaren waarvan het abonnementstarief bekend is.',
+    en: 'A single person or a couple pays one subscription fee a month for all Wmo help together. Two Wmo contributions a month on the same days, for the same person or for partners, is one too many. The rule only looks at years of which the subscription fee is known.',
+  },
+  exceptions: [
+    {
+      nl: 'Bijdragen voor beschermd wonen en opvang zijn iets anders en tellen niet mee.',
+      en: 'Contributions for sheltered living and shelter are something else and do not count.',
+    },
+  ],
+  mended: {
+    nl: 'Anna en Kees betalen samen één abonnementstarief.',
+    en: 'Anna and Kees together pay one subscription fee.',
   },
   sources: [article('Wmo 2015', 'art. 2.1.4a lid 4', 2026)],
   *check(plan) {

@@ -65,8 +65,18 @@ export const eb02 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Wie zelf of via de echtgenoot een eigen bijdrage voor de Wlz of voor beschermd wonen betaalt, betaalt geen Wmo-abonnementstarief daarnaast. Regieplan rekent per kalendermaand: ook de maand waarin de levering begint telt mee, de maand ervoor niet. De Wlz vraagt een bijdrage vanaf 18 jaar; een indicatie zonder levering telt niet.',
-    en: 'Someone who pays a contribution for the Wlz or for sheltered living, personally or through a spouse, pays no Wmo subscription fee beside it. Regieplan counts calendar months: the month in which delivery starts counts too, the month before does not. The Wlz asks a contribution from the age of 18; an indication without delivery does not count.',
+    nl: 'Wie zelf of via de echtgenoot een eigen bijdrage voor de Wlz of voor beschermd wonen betaalt, betaalt geen Wmo-abonnementstarief daarnaast. Regieplan rekent per kalendermaand: ook de maand waarin de levering begint telt mee, de maand ervoor niet.',
+    en: 'Someone who pays a contribution for the Wlz or for sheltered living, personally or through a spouse, pays no Wmo subscription fee beside it. Regieplan counts calendar months: the month in which delivery starts counts too, the month before does not.',
+  },
+  exceptions: [
+    {
+      nl: 'De Wlz vraagt een bijdrage vanaf 18 jaar; een indicatie zonder levering telt niet.',
+      en: 'The Wlz asks a contribution from the age of 18; an indication without delivery does not count.',
+    },
+  ],
+  mended: {
+    nl: 'De Wmo-bijdrage stopt op 31 maart; vanaf april is er een bijdrage voor de Wlz.',
+    en: 'The Wmo contribution stops on 31 March; from April on there is one for the Wlz.',
   },
   sources: [article('Uitvoeringsbesluit Wmo 2015', 'art. 3.8 lid 3 onder a', 2026)],
   precedes: ['EB-01', 'EB-03', 'EB-06'],

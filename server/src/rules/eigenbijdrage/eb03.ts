@@ -36,6 +36,16 @@ export const eb03 = defineRule({
     nl: 'Er is geen abonnementstarief verschuldigd voor een rolstoel, voor wie nog geen 18 is (wel voor een woningaanpassing), voor een echtpaar waarvan ten minste een de AOW-leeftijd nog niet heeft, en tijdens opvang van twee of meer nachten achter elkaar. De AOW-leeftijd verschilt per jaar en staat niet in Regieplan: de regel meldt alleen wat zeker is, dus als een van beiden jonger is dan 65. Wie volgens het plan een `partner` heeft, telt als gehuwd. De regel kijkt naar jaren waarvan het abonnementstarief bekend is.',
     en: 'No subscription fee is due for a wheelchair, for someone who is not yet 18 (but it is for a home adaptation), for a couple of whom at least one is below the AOW age, and during shelter of two or more nights in a row. The AOW age differs per year and is not in Regieplan: the rule only reports what is certain, so when one of the two is younger than 65. Someone with a `partner` in the plan counts as married. The rule looks at years of which the subscription fee is known.',
   },
+  exceptions: [
+    {
+      nl: 'Voor een woningaanpassing is ook onder 18 een bijdrage mogelijk.',
+      en: 'For a home adaptation a contribution is possible below 18 too.',
+    },
+  ],
+  mended: {
+    nl: 'De bijdrage is weggehaald; voor een rolstoel betaalt Anna niets.',
+    en: 'The contribution was taken out; Anna pays nothing for a wheelchair.',
+  },
   sources: [article('Uitvoeringsbesluit Wmo 2015', 'art. 3.8 lid 3', 2026), article('Wmo 2015', 'art. 2.1.5', 2026)],
   precedes: ['EB-01', 'EB-04', 'EB-06', 'EB-09'],
   *check(plan) {

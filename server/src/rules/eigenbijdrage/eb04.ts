@@ -67,8 +67,19 @@ export const eb04 = defineRule({
   title: { nl: 'Wmo-bijdrage begint te vroeg', en: 'Wmo contribution starts too early' },
   severity: 'info',
   explanation: {
-    nl: 'De Wmo-bijdrage gaat in op de eerste van de maand na het begin van de hulp; begint de hulp op de eerste dag van een maand, dan in die maand zelf. Bij beschermd wonen gaat ze in met de maand waarin het begint. Later beginnen mag. Noemt de bijdrage bij `bij` geen inzet, dan telt alle Wmo-hulp van deze personen. Liep de hulp al voor dit plan, dan telt de eerste dag van het besluit.',
-    en: 'The Wmo contribution starts on the first of the month after help starts; when help starts on the first day of a month, in that month itself. For sheltered living it starts with the month in which that begins. A later start is fine. When the contribution names no line under `bij`, all Wmo help of these persons counts. When help ran before this plan, the first day of the decision counts.',
+    nl: 'De Wmo-bijdrage gaat in op de eerste van de maand na het begin van de hulp; begint de hulp op de eerste dag van een maand, dan in die maand zelf. Noemt de bijdrage bij `bij` geen inzet, dan telt alle Wmo-hulp van deze personen. Liep de hulp al voor dit plan, dan telt de eerste dag van het besluit.',
+    en: 'The Wmo contribution starts on the first of the month after help starts; when help starts on the first day of a month, in that month itself. When the contribution names no line under `bij`, all Wmo help of these persons counts. When help ran before this plan, the first day of the decision counts.',
+  },
+  exceptions: [
+    {
+      nl: 'Bij beschermd wonen gaat de bijdrage in met de maand waarin het begint.',
+      en: 'For sheltered living the contribution starts with the month in which it begins.',
+    },
+    { nl: 'Later beginnen mag.', en: 'Starting later is fine.' },
+  ],
+  mended: {
+    nl: 'De bijdrage begint op 1 april, de eerste van de maand nadat de hulp begon.',
+    en: 'The contribution starts on 1 April, the first of the month after the help began.',
   },
   sources: [article('Uitvoeringsbesluit Wmo 2015', 'art. 3.5 lid 4', 2026)],
   *check(plan) {

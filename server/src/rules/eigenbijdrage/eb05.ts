@@ -94,6 +94,11 @@ export const eb05 = defineRule({
     nl: 'De Wlz vraagt een bijdrage vanaf de achttiende verjaardag, en voor één leveringsvorm tegelijk: eerst verblijf, dan vpt, dan pgb, dan mpt. De vorm leest de regel bij de inzet die de bijdrage bij `bij` noemt; staat er geen vorm, dan meldt hij de bijdrage die later begint.',
     en: 'The Wlz asks a contribution from the eighteenth birthday on, and for one form of delivery at a time: first residence, then vpt, then pgb, then mpt. The form is read from the line that the contribution names under `bij`; without a form, the contribution that starts later is reported.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'De bijdrage begint op de achttiende verjaardag van Noor.',
+    en: 'The contribution starts on Noor’s eighteenth birthday.',
+  },
   sources: [
     article('Besluit langdurige zorg', 'art. 3.3.1.1', 2026),
     article('Besluit langdurige zorg', 'art. 3.3.2.2a', 2026),

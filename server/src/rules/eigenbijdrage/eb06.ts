@@ -52,8 +52,30 @@ export const eb06 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'De regel vergelijkt een eigen bijdrage met het bedrag van het jaar: het abonnementstarief van de Wmo (lager mag, als de verordening dat zegt), de hoogste Wlz-bijdrage en bij mpt of pgb ook de laagste, en het verplichte eigen risico per persoon. Wie voor een hoger eigen risico koos, schrijft dat bij `toelichting`; dan blijft de melding als informatie staan. Over jaren waarvan het bedrag niet vastligt, zwijgt de regel. Voor 2027 is een Wmo-bijdrage naar inkomen voorgenomen; die is niet in werking, en daarom zegt de regel over 2027 niets.',
-    en: 'The rule compares an own contribution with the amount of the year: the subscription fee of the Wmo (less is fine when the ordinance says so), the highest Wlz contribution and, with mpt or pgb, the lowest, and the compulsory deductible per person. Someone who chose a higher deductible writes that under `toelichting`; then the finding stays as information. About years for which the amount is not recorded the rule is silent. For 2027 a Wmo contribution by income is planned; it is not in force, so the rule says nothing about 2027.',
+    nl: 'De regel vergelijkt een eigen bijdrage met het bedrag van het jaar: het abonnementstarief van de Wmo, de hoogste Wlz-bijdrage en bij mpt of pgb ook de laagste, en het verplichte eigen risico per persoon.',
+    en: 'The rule compares an own contribution with the amount of the year: the subscription fee of the Wmo, the highest Wlz contribution and with mpt or pgb the lowest too, and the mandatory deductible per person.',
+  },
+  exceptions: [
+    {
+      nl: 'Een lager abonnementstarief mag, als de verordening dat zegt.',
+      en: 'A lower subscription fee is fine, when the ordinance says so.',
+    },
+    {
+      nl: 'Wie voor een hoger eigen risico koos, schrijft dat bij `toelichting`; dan blijft de melding als informatie staan.',
+      en: 'Someone who chose a higher deductible writes that under `toelichting`; the finding then stays as information.',
+    },
+    {
+      nl: 'Over jaren waarvan het bedrag niet vastligt, zwijgt de regel.',
+      en: 'About years of which the amount is not fixed the rule says nothing.',
+    },
+  ],
+  mended: {
+    nl: 'Het bedrag is nu het abonnementstarief van 2026.',
+    en: 'The amount is now the subscription fee of 2026.',
+  },
+  since: {
+    nl: 'De bronnen noemen geen begindatum; de regel geldt voor elk jaar waarvan Regieplan het bedrag kent. Voor 2027 is een Wmo-bijdrage naar inkomen voorgenomen; die is niet in werking, en daarom zegt de regel over 2027 niets.',
+    en: 'The sources name no first day; the rule holds for every year of which Regieplan knows the amount. For 2027 a Wmo contribution by income is intended; it is not in force, and so the rule says nothing about 2027.',
   },
   sources: [
     article('Wmo 2015', 'art. 2.1.4a lid 4 en art. 2.1.4b lid 4', 2026),

@@ -46,6 +46,11 @@ export const eb07 = defineRule({
     nl: 'Het eigen risico van de Zvw geldt vanaf de achttiende verjaardag, en niet voor de huisarts, voor verpleging en verzorging thuis en voor kraamzorg. De regel kijkt naar een `eigen-bijdrage` met `wet Zvw`. Noemt die bij `bij` ook andere zorg, dan geldt de melding voor de genoemde inzet die vrij is.',
     en: 'The deductible of the Zvw holds from the eighteenth birthday, and not for the general practitioner, for nursing and personal care at home and for maternity care. The rule looks at an `eigen-bijdrage` with `wet Zvw`. When it names other care under `bij` as well, the finding is about the named line that is free.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Het eigen risico hoort bij de fysiotherapie; voor de huisarts geldt het niet.',
+    en: 'The deductible belongs to the physiotherapy; it does not apply to the general practitioner.',
+  },
   sources: [article('Besluit zorgverzekering', 'art. 2.17', 2026)],
   precedes: ['EB-06'],
   *check(plan) {

@@ -14,6 +14,11 @@ export const eb08 = defineRule({
     nl: 'Cliëntondersteuning is altijd gratis. Een `eigen-bijdrage` die bij `bij` een inzet met cliëntondersteuning noemt, hoort dus niet in een plan; voor andere hulp mag ze blijven staan.',
     en: 'Client support is always free. An `eigen-bijdrage` that names a line of client support under `bij` therefore has no place in a plan; for other help it may stay.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'De bijdrage is weggehaald; cliëntondersteuning is gratis.',
+    en: 'The contribution was taken out; client support is free.',
+  },
   sources: [article('Wmo 2015', 'art. 2.1.4 lid 5', 2026)],
   precedes: ['EB-01', 'EB-03', 'EB-04', 'EB-06'],
   *check(plan) {

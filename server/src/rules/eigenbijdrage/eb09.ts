@@ -59,8 +59,13 @@ export const eb09 = defineRule({
   title: { nl: 'Eigen bijdragen hoger dan de kostprijs', en: 'Contributions above the cost price' },
   severity: 'info',
   explanation: {
-    nl: 'Voor een hulpmiddel of woningaanpassing zijn alle bijdragen samen niet hoger dan de kostprijs. De regel telt de bijdragen op die bij `bij` alleen zulke inzet noemen, en vergelijkt ze met de kosten van die inzet in dit plan. Precies de kostprijs is goed. Wat voor dit plan al is betaald, weet de regel niet.',
-    en: 'For an aid or a home adaptation all contributions together are no higher than the cost price. The rule adds up the contributions that name only such lines under `bij`, and compares them with the cost of those lines in this plan. Exactly the cost price is fine. The rule does not know what was paid before this plan.',
+    nl: 'Voor een hulpmiddel of woningaanpassing zijn alle bijdragen samen niet hoger dan de kostprijs. De regel telt de bijdragen op die bij `bij` alleen zulke inzet noemen, en vergelijkt ze met de kosten van die inzet in dit plan. Wat voor dit plan al is betaald, weet de regel niet.',
+    en: 'For an aid or a home adaptation all contributions together are no higher than the cost price. The rule adds up the contributions that name only such lines under `bij`, and compares them with the cost of those lines in this plan. The rule does not know what was paid before this plan.',
+  },
+  exceptions: [{ nl: 'Precies de kostprijs is goed.', en: 'Exactly the cost price is fine.' }],
+  mended: {
+    nl: 'De bijdrage stopt na negen maanden: samen € 196,20, minder dan de douchestoel kost.',
+    en: 'The contribution stops after nine months: € 196.20 in all, less than the shower chair costs.',
   },
   sources: [article('Wmo 2015', 'art. 2.1.4a lid 6', 2026)],
   *check(plan) {

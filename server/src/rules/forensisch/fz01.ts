@@ -40,6 +40,11 @@ export const fz01 = defineRule({
     nl: 'Zorg uit de Wfz is er alleen op dagen waarop een strafrechtelijke titel geldt (een `titel`), of een indicatie voor forensische zorg die daarop rust. De titel telt ook als de inzet haar niet bij `op` noemt. Een titel die is aangevraagd, afgewezen of ingetrokken telt niet.',
     en: 'Care under the Wfz exists only on days on which a title under criminal law holds (a `titel`), or an indication for forensic care that rests on one. The title also counts when the line does not name it after `op`. A title that is applied for, refused or withdrawn does not count.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Het vonnis staat als `titel` in het plan, en de inzet noemt het bij `op`.',
+    en: 'The sentence stands in the plan as a `titel`, and the line names it under `op`.',
+  },
   sources: [
     {
       title: 'Wet forensische zorg',

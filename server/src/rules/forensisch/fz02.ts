@@ -36,8 +36,19 @@ export const fz02 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'In een forensische instelling zitten wonen, toezicht, begeleiding en huishouden bij de zorg die justitie betaalt. Beschermd wonen, begeleiding en hulp bij het huishouden uit de Wmo zijn dan dubbel. De dag ervoor en de dag erna mag. Naast ambulante forensische zorg mag hulp uit de Wmo altijd, en hulp bij het huishouden die ook voor huisgenoten is loopt gewoon door.',
-    en: 'In a forensic institution housing, supervision, support and housekeeping are part of the care that the justice authorities pay. Sheltered living, support and domestic help under the Wmo are then paid twice. The day before and the day after are fine. Beside outpatient forensic care help under the Wmo is always fine, and domestic help that is also for housemates simply goes on.',
+    nl: 'In een forensische instelling zitten wonen, toezicht, begeleiding en huishouden bij de zorg die justitie betaalt. Beschermd wonen, begeleiding en hulp bij het huishouden uit de Wmo zijn dan dubbel.',
+    en: 'In a forensic institution housing, supervision, support and housekeeping are part of the care that the justice authorities pay. Sheltered living, support and domestic help under the Wmo are then paid twice.',
+  },
+  exceptions: [
+    { nl: 'De dag ervoor en de dag erna mag.', en: 'The day before and the day after are fine.' },
+    {
+      nl: 'Naast ambulante forensische zorg mag hulp uit de Wmo altijd, en hulp bij het huishouden die ook voor huisgenoten is loopt gewoon door.',
+      en: 'Beside outpatient forensic care help under the Wmo is always fine, and domestic help that is also for housemates simply goes on.',
+    },
+  ],
+  mended: {
+    nl: 'De begeleiding uit de Wmo stopt op de dag voor het forensisch verblijf.',
+    en: 'The support from the Wmo stops on the day before the forensic stay.',
   },
   sources: [
     {

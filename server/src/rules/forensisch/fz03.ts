@@ -75,8 +75,18 @@ export const fz03 = defineRule({
   },
   severity: 'info',
   explanation: {
-    nl: 'Loopt een titel binnen acht weken af, dan stopt ook de betaling uit de Wfz. Regel op tijd wie daarna betaalt: de Zvw, de Wmo of de Wlz. Loopt er na het einde inzet uit een van die wetten door of begint die dan, of staat er een volgende titel in het plan (ook als die is aangevraagd), dan is er geen melding.',
-    en: 'When a title ends within eight weeks, payment by the Wfz ends as well. Arrange in time who pays after that: the Zvw, the Wmo or the Wlz. When support under one of those laws goes on or starts after the end, or a next title stands in the plan (also one applied for), there is no finding.',
+    nl: 'Loopt een titel binnen acht weken af, dan stopt ook de betaling uit de Wfz. Regel op tijd wie daarna betaalt: de Zvw, de Wmo of de Wlz.',
+    en: 'When a title ends within eight weeks, payment by the Wfz ends as well. Arrange in time who pays after that: the Zvw, the Wmo or the Wlz.',
+  },
+  exceptions: [
+    {
+      nl: 'Loopt er na het einde inzet uit een van die wetten door of begint die dan, of staat er een volgende titel in het plan (ook als die is aangevraagd), dan is er geen melding.',
+      en: 'When support under one of those laws goes on or starts after the end, or a next title stands in the plan (also one applied for), there is no finding.',
+    },
+  ],
+  mended: {
+    nl: 'De verlenging is aangevraagd en staat in het plan.',
+    en: 'The extension has been applied for and stands in the plan.',
   },
   sources: [
     {

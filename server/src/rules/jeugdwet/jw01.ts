@@ -63,8 +63,31 @@ export const jw01 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Jeugdhulp eindigt op de dag vóór de achttiende verjaardag. Daarna mag alleen: pleegzorg tot 21 jaar die vóór 18 begon of binnen een half jaar wordt hervat; ambulante jeugdhulp, dagbehandeling en verblijf tot 23 jaar op een besluit met `verlengd` dat op de dag zelf geldt; en hulp binnen een strafrechtelijk kader (een `titel` of jeugdreclassering). Begeleiding, dagbesteding, logeren en persoonlijke verzorging kunnen na 18 nooit uit de Jeugdwet. Ouders op een inzet voor hun kind tellen niet mee.',
-    en: 'Youth help ends on the day before the eighteenth birthday. After that only these may run: foster care until 21 that began before 18 or is taken up again within half a year; ambulatory youth help, day treatment and residence until 23 on a decision with `verlengd` that holds on the day itself; and help under criminal law (a `titel` or youth probation). Support, day activities, respite stays and personal care can never be paid by the Youth Act after 18. Parents on a line for their child do not count.',
+    nl: 'Jeugdhulp eindigt op de dag vóór de achttiende verjaardag; daarna mag alleen wat bij de uitzonderingen staat. Begeleiding, dagbesteding, logeren en persoonlijke verzorging kunnen na 18 nooit uit de Jeugdwet.',
+    en: 'Youth help ends on the day before the eighteenth birthday; after that only what the exceptions name is possible. Support, day activities, respite stays and personal care can never be paid by the Jeugdwet after 18.',
+  },
+  exceptions: [
+    {
+      nl: 'Pleegzorg tot 21 jaar die vóór 18 begon of binnen een half jaar wordt hervat.',
+      en: 'Foster care until 21 that began before 18 or is resumed within half a year.',
+    },
+    {
+      nl: 'Ambulante jeugdhulp, dagbehandeling en verblijf tot 23 jaar, op een besluit met `verlengd` dat op de dag zelf geldt.',
+      en: 'Outpatient youth help, day treatment and residential care until 23, on a decision with `verlengd` that is valid on the day itself.',
+    },
+    {
+      nl: 'Hulp binnen een strafrechtelijk kader (een `titel` of jeugdreclassering).',
+      en: 'Help within a criminal-law frame (a `titel` or youth probation).',
+    },
+    { nl: 'Ouders op een inzet voor hun kind tellen niet mee.', en: 'Parents on a line for their child do not count.' },
+  ],
+  mended: {
+    nl: 'De jeugdhulp stopt op 14 juni, de dag voor de achttiende verjaardag van Noor.',
+    en: 'The youth help stops on 14 June, the day before Noor turns 18.',
+  },
+  since: {
+    nl: 'Sinds 1 januari 2015, de dag waarop de Jeugdwet begon. Dat pleegzorg tot 21 jaar loopt, geldt sinds 1 juli 2018.',
+    en: 'Since 1 January 2015, the day on which the Jeugdwet began. That foster care runs until 21 holds since 1 July 2018.',
   },
   sources: [
     article('Jeugdwet', 'art. 1.1 (jeugdige, 1° t/m 4°; jeugdhulp)', 2026),

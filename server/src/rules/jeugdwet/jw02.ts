@@ -25,8 +25,18 @@ export const jw02 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Tot de achttiende verjaardag zijn begeleiding, dagbesteding met het vervoer daarheen, persoonlijke verzorging en logeren jeugdhulp uit de Jeugdwet; vanaf de verjaardag zelf kan de Wmo ze betalen. Hulpmiddelen, woningaanpassing, vervoer en opvang kan de Wmo op elke leeftijd betalen.',
-    en: 'Until the eighteenth birthday support, day activities with the transport there, personal care and respite stays are youth help under the Youth Act; from the birthday itself the Wmo can pay for them. Aids, home adaptations, transport and shelter can be paid by the Wmo at any age.',
+    nl: 'Tot de achttiende verjaardag zijn begeleiding, dagbesteding met het vervoer daarheen, persoonlijke verzorging en logeren jeugdhulp uit de Jeugdwet; vanaf de verjaardag zelf kan de Wmo ze betalen.',
+    en: 'Until the eighteenth birthday support, day activities with the transport there, personal care and respite stays are youth help under the Youth Act; from the birthday itself the Wmo can pay for them.',
+  },
+  exceptions: [
+    {
+      nl: 'Hulpmiddelen, woningaanpassing, vervoer en opvang kan de Wmo op elke leeftijd betalen.',
+      en: 'Aids, home adaptations, transport and shelter can be paid by the Wmo at any age.',
+    },
+  ],
+  mended: {
+    nl: 'Noor is 14; de Jeugdwet betaalt de begeleiding, op een besluit over jeugdhulp.',
+    en: 'Noor is 14; the Jeugdwet pays for the support, on a decision about youth help.',
   },
   sources: [
     article('Jeugdwet', 'art. 1.1 (jeugdhulp, 2° en 3°)', 2026),

@@ -20,8 +20,15 @@ export const jw03 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Vanaf de achttiende verjaardag betaalt de Zvw de behandeling van psychische klachten, als basis-ggz of gespecialiseerde ggz. Dat geldt ook als andere jeugdhulp is verlengd. De dag vóór de verjaardag is de laatste dag uit de Jeugdwet. Ouders op een inzet voor hun kind tellen niet mee.',
-    en: 'From the eighteenth birthday the Zvw pays for the treatment of mental health problems, as basic or specialised mental health care. This holds even when other youth help is extended. The day before the birthday is the last day under the Youth Act. Parents on a line for their child do not count.',
+    nl: 'Vanaf de achttiende verjaardag betaalt de Zvw de behandeling van psychische klachten, als basis-ggz of gespecialiseerde ggz. Dat geldt ook als andere jeugdhulp is verlengd. De dag vóór de verjaardag is de laatste dag uit de Jeugdwet.',
+    en: 'From the eighteenth birthday the Zvw pays for the treatment of mental health problems, as basic or specialised mental health care. This holds even when other youth help is extended. The day before the birthday is the last day under the Youth Act.',
+  },
+  exceptions: [
+    { nl: 'Ouders op een inzet voor hun kind tellen niet mee.', en: 'Parents on a line for their child do not count.' },
+  ],
+  mended: {
+    nl: 'De jeugd-ggz stopt op 14 juni. Gaat de behandeling door, dan is dat een nieuwe inzet uit de Zvw.',
+    en: 'Youth mental health care stops on 14 June. When the treatment goes on, that is a new line under the Zvw.',
   },
   sources: [article('Jeugdwet', 'art. 1.2 lid 1 onder a', 2026)],
   from: knownDay('2015-01-01'),

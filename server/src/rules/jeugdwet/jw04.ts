@@ -65,8 +65,22 @@ export const jw04 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Kan een jeugdige voor dezelfde soort hulp bij de Wlz of de Zvw terecht, of zit hij in een justitiële jeugdinrichting, dan hoeft het college geen jeugdhulp te geven. Regieplan kijkt naar een toegekende Wlz-indicatie, naar een indicatie voor wijkverpleging naast verzorging uit de Jeugdwet, en naar detentie onder 18. Staan er bij de inzet twee of meer oorzaken, of komt de hulp van de GI of de rechter, dan blijft de Jeugdwet betalen. Betaalt de andere wet in dit plan al dezelfde hulp, dan melden DUP-01 en DUP-02 dat.',
-    en: 'When a young person can get the same kind of help under the Wlz or the Zvw, or is in a youth custodial institution, the municipality need not give youth help. Regieplan looks at a granted Wlz indication, at an indication for district nursing beside personal care under the Youth Act, and at detention below 18. With two or more causes on the line, or help ordered by a certified institution or a court, the Youth Act goes on paying. When the other law already pays for the same help in this plan, DUP-01 and DUP-02 say so.',
+    nl: 'Kan een jeugdige voor dezelfde soort hulp bij de Wlz of de Zvw terecht, of zit hij in een justitiële jeugdinrichting, dan hoeft het college geen jeugdhulp te geven. Regieplan kijkt naar een toegekende Wlz-indicatie, naar een indicatie voor wijkverpleging naast verzorging uit de Jeugdwet, en naar detentie onder 18. Betaalt de andere wet in dit plan al dezelfde hulp, dan melden DUP-01 en DUP-02 dat.',
+    en: 'When a young person can get the same kind of help under the Wlz or the Zvw, or is in a youth custodial institution, the municipality need not give youth help. Regieplan looks at a granted Wlz indication, at an indication for district nursing beside personal care under the Youth Act, and at detention below 18. When the other law already pays for the same help in this plan, DUP-01 and DUP-02 say so.',
+  },
+  exceptions: [
+    {
+      nl: 'Staan er bij de inzet twee of meer oorzaken, of komt de hulp van de GI of de rechter, dan blijft de Jeugdwet betalen.',
+      en: 'With two or more causes on the line, or help ordered by a certified institution or a court, the Youth Act goes on paying.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De Wlz betaalt de dagbesteding, op de indicatie van het CIZ.',
+    en: 'The Wlz pays for the day activities, on the indication of the CIZ.',
   },
   sources: [
     article('Jeugdwet', 'art. 1.2 lid 1 onder a', 2026),

@@ -14,8 +14,22 @@ export const jw05 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Is er een andere wet voor, dan hoeft het college geen jeugdhulp te geven. Hulpmiddelen, een woningaanpassing en vervoer kan een kind op elke leeftijd uit de Wmo krijgen. Begeleiding uit de Wmo gaat niet voor: die bestaat onder 18 niet. Voor onderwijs zie JW-14 en voor het vervoer naar school OND-01. Kinderopvang staat niet als dienst in de wetten van Regieplan; daarover zwijgt deze regel. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'When another law provides, the municipality need not give youth help. Aids, a home adaptation and transport are available to a child of any age under the Wmo. Support under the Wmo does not come first: it does not exist below 18. For education see JW-14 and for transport to school OND-01. Child care is not a service in the laws of Regieplan; this rule is silent about it. With a `motivering` the finding stays as information.',
+    nl: 'Is er een andere wet voor, dan hoeft het college geen jeugdhulp te geven. Hulpmiddelen, een woningaanpassing en vervoer kan een kind op elke leeftijd uit de Wmo krijgen. Voor onderwijs zie JW-14 en voor het vervoer naar school OND-01. Kinderopvang staat niet als dienst in de wetten van Regieplan; daarover zwijgt deze regel.',
+    en: 'When another law provides, the municipality need not give youth help. Aids, a home adaptation and transport are available to a child of any age under the Wmo. For education see JW-14 and for transport to school OND-01. Child care is not a service in the laws of Regieplan; this rule is silent about it.',
+  },
+  exceptions: [
+    {
+      nl: 'Begeleiding uit de Wmo gaat niet voor: die bestaat onder 18 niet.',
+      en: 'Support under the Wmo does not come first: it does not exist below 18.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De Wmo betaalt de rolstoel; die kan dat op elke leeftijd.',
+    en: 'The Wmo pays for the wheelchair; it can at every age.',
   },
   sources: [article('Jeugdwet', 'art. 1.2 lid 1 onder b', 2026)],
   from: knownDay('2015-01-01'),

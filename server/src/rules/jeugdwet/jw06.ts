@@ -135,8 +135,26 @@ export const jw06 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Individuele jeugdhulp begint met een beschikking van de gemeente, een verwijzing van huisarts, jeugdarts of medisch specialist, of een besluit van de gecertificeerde instelling of de rechter. De inzet noemt dat besluit bij `op`. Is het besluit aangevraagd, dan is het een waarschuwing. Vrij toegankelijke hulp (van het wijkteam zelf of uit de sociale basis) en spoedhulp (`soort spoed`) hebben geen besluit vooraf nodig; onder een kinderbeschermingsmaatregel is de route van GI of rechter genoeg. Of het besluit alle dagen dekt, bekijkt DAT-02.',
-    en: 'Individual youth help starts with a decision of the municipality, a referral by a general practitioner, youth doctor or medical specialist, or a decision of the certified institution or the court. The line names that decision after `op`. When it is applied for it is a warning. Freely accessible help (by the local team itself or the social basis) and urgent help (`soort spoed`) need no prior decision; under a child protection measure the route of institution or court is enough. Whether the decision covers all days is for DAT-02.',
+    nl: 'Individuele jeugdhulp begint met een beschikking van de gemeente, een verwijzing van huisarts, jeugdarts of medisch specialist, of een besluit van de gecertificeerde instelling of de rechter. De inzet noemt dat besluit bij `op`. Of het besluit alle dagen dekt, bekijkt DAT-02.',
+    en: 'Individual youth help starts with a decision of the municipality, a referral by a general practitioner, youth doctor or medical specialist, or a decision of the certified institution or the court. The line names that decision after `op`. Whether the decision covers all days is for DAT-02.',
+  },
+  exceptions: [
+    {
+      nl: 'Is het besluit aangevraagd, dan is het een waarschuwing; met een `motivering` informatie.',
+      en: 'When the decision has been applied for it is a warning; with a `motivering` information.',
+    },
+    {
+      nl: 'Vrij toegankelijke hulp (van het wijkteam zelf of uit de sociale basis) en spoedhulp (`soort spoed`) hebben geen besluit vooraf nodig.',
+      en: 'Freely accessible help (from the neighbourhood team itself or from the social base) and urgent help (`soort spoed`) need no decision beforehand.',
+    },
+    {
+      nl: 'Onder een kinderbeschermingsmaatregel is de route van GI of rechter genoeg.',
+      en: 'Under a child protection measure the route by GI or court is enough.',
+    },
+  ],
+  mended: {
+    nl: 'De beschikking van de gemeente staat in het plan, en de inzet noemt haar bij `op`.',
+    en: 'The decision of the municipality stands in the plan, and the line names it under `op`.',
   },
   sources: [
     article('Jeugdwet', 'art. 2.3', 2017),

@@ -50,8 +50,22 @@ export const jw07 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Onder een ondertoezichtstelling mag een kind alleen buiten het gezin verblijven met een machtiging tot uithuisplaatsing. Gesloten jeugdhulp vraagt altijd een machtiging van de kinderrechter; een spoedmachtiging telt ook. Bij voogdij is geen machtiging tot uithuisplaatsing nodig, en verblijf zonder maatregel is vrijwillig. Een beschikking van de gemeente vraagt deze regel niet: GI of rechter is genoeg.',
-    en: 'Under a supervision order a child may stay away from home only with an authorisation for placement. Closed youth care always needs an authorisation of the juvenile court; an urgent one counts too. Guardianship needs no authorisation for placement, and a stay without a measure is voluntary. This rule asks no decision of the municipality: institution or court is enough.',
+    nl: 'Onder een ondertoezichtstelling mag een kind alleen buiten het gezin verblijven met een machtiging tot uithuisplaatsing. Gesloten jeugdhulp vraagt altijd een machtiging van de kinderrechter; een spoedmachtiging telt ook.',
+    en: 'Under a supervision order a child may stay away from home only with an authorisation for placement. Closed youth care always needs an authorisation of the juvenile court; an urgent one counts too.',
+  },
+  exceptions: [
+    {
+      nl: 'Bij voogdij is geen machtiging tot uithuisplaatsing nodig, en verblijf zonder maatregel is vrijwillig.',
+      en: 'Guardianship needs no authorisation for placement, and a stay without a measure is voluntary.',
+    },
+    {
+      nl: 'Een beschikking van de gemeente vraagt deze regel niet: GI of rechter is genoeg.',
+      en: 'This rule asks no decision of the municipality: institution or court is enough.',
+    },
+  ],
+  mended: {
+    nl: 'De machtiging van de kinderrechter tot uithuisplaatsing staat in het plan.',
+    en: 'The authorisation of the juvenile court to place Noor out of home stands in the plan.',
   },
   sources: [
     article('Jeugdwet', 'art. 2.4 lid 2 onder b', 2026),

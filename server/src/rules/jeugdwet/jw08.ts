@@ -64,8 +64,26 @@ export const jw08 = defineRule({
   title: { nl: 'Jeugdhulp betaald door een andere gemeente', en: 'Youth help paid by another municipality' },
   severity: 'warning',
   explanation: {
-    nl: 'Sinds 1 januari 2022 betaalt de gemeente waar de jeugdige woont. De gemeente boven in het plan betaalt; staat bij de persoon een andere `gemeente`, dan klopt dat niet samen. Verblijft een jeugdige ergens anders, zoals in een pleeggezin, dan telt het adres van vlak daarvoor. Dat adres staat niet in een plan, en dan zwijgt de regel. Voor 2022 gold de gemeente van wie het gezag had. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'Since 1 January 2022 the municipality in which the young person lives pays. The municipality at the top of the plan pays; another `gemeente` on the person does not agree with that. When a young person stays elsewhere, such as with a foster family, the address just before counts. A plan does not hold that address, and then the rule is silent. Before 2022 it was the municipality of whoever had custody. With a `motivering` the finding stays as information.',
+    nl: 'Sinds 1 januari 2022 betaalt de gemeente waar de jeugdige woont. De gemeente boven in het plan betaalt; staat bij de persoon een andere `gemeente`, dan klopt dat niet samen.',
+    en: 'Since 1 January 2022 the municipality in which the young person lives pays. The municipality at the top of the plan pays; another `gemeente` on the person does not agree with that.',
+  },
+  exceptions: [
+    {
+      nl: 'Verblijft een jeugdige ergens anders, zoals in een pleeggezin, dan telt het adres van vlak daarvoor. Dat adres staat niet in een plan, en dan zwijgt de regel.',
+      en: 'When a young person stays elsewhere, such as with a foster family, the address just before counts. A plan does not hold that address, and then the rule is silent.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Noor blijkt gewoon in Voorbeeldstad te wonen; de andere gemeente is weggehaald. Woont zij echt in Waterdam, dan betaalt Waterdam.',
+    en: 'Noor turns out to live in Voorbeeldstad; the other municipality was taken out. If she really lives in Waterdam, Waterdam pays.',
+  },
+  since: {
+    nl: 'Sinds 1 januari 2022. Daarvoor gold de gemeente van wie het gezag had.',
+    en: 'Since 1 January 2022. Before that the municipality of who had custody counted.',
   },
   sources: [
     article('Jeugdwet', 'art. 1.1 (woonplaats)', 2026),

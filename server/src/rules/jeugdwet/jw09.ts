@@ -69,8 +69,22 @@ export const jw09 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Zorg bij ernstige dyslexie begint als een kind 7 t/m 12 jaar is en op de basisschool zit; speciaal basisonderwijs en speciaal onderwijs horen daarbij. Wat op tijd begon, mag doorlopen: de eerste dag van de inzet of van het besluit telt. Staat er geen `onderwijs` bij het kind, dan kijkt de regel alleen naar de leeftijd. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'Care for severe dyslexia starts when a child is 7 to 12 years old and in primary school; special primary education counts. What started in time may go on: the first day of the line or of the decision counts. Without `onderwijs` on the child the rule looks at the age only. With a `motivering` the finding stays as information.',
+    nl: 'Zorg bij ernstige dyslexie begint als een kind 7 t/m 12 jaar is en op de basisschool zit; speciaal basisonderwijs en speciaal onderwijs horen daarbij. Staat er geen `onderwijs` bij het kind, dan kijkt de regel alleen naar de leeftijd.',
+    en: 'Care for severe dyslexia starts when a child is 7 to 12 years old and in primary school; special primary education counts. Without `onderwijs` on the child the rule looks at the age only.',
+  },
+  exceptions: [
+    {
+      nl: 'Wat op tijd begon, mag doorlopen: de eerste dag van de inzet of van het besluit telt.',
+      en: 'What started in time may go on: the first day of the line or of the decision counts.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Noor is 14; de school helpt haar, op een besluit van het samenwerkingsverband.',
+    en: 'Noor is 14; school helps her, on a decision of the school partnership.',
   },
   sources: [
     {

@@ -19,8 +19,22 @@ export const jw10 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Kan een kind niet thuis wonen, dan komt het in een pleeggezin of een gezinshuis, tenzij dat niet in zijn belang is. Kiest u voor een instelling, schrijf dan bij de inzet of bij het besluit een `motivering`. Gesloten jeugdhulp telt niet mee: daarover beslist de kinderrechter.',
-    en: 'A child that cannot live at home goes to a foster family or a family home, unless that is not in its interest. When you choose an institution, write a `motivering` on the line or on the decision. Closed youth care does not count: the juvenile court decides on that.',
+    nl: 'Kan een kind niet thuis wonen, dan komt het in een pleeggezin of een gezinshuis, tenzij dat niet in zijn belang is. Kiest u voor een instelling, schrijf dan bij de inzet of bij het besluit een `motivering`.',
+    en: 'A child that cannot live at home goes to a foster family or a family home, unless that is not in its interest. When you choose an institution, write a `motivering` on the line or on the decision.',
+  },
+  exceptions: [
+    {
+      nl: 'Gesloten jeugdhulp telt niet mee: daarover beslist de kinderrechter.',
+      en: 'Closed youth care does not count: the juvenile court decides on that.',
+    },
+    {
+      nl: 'Met een `motivering` bij de inzet of bij het besluit zwijgt de regel.',
+      en: 'With a `motivering` on the line or on the decision the rule says nothing.',
+    },
+  ],
+  mended: {
+    nl: 'Er staat waarom een pleeggezin of gezinshuis nu niet in het belang van Noor is.',
+    en: 'It says why a foster family or family home is not in Noor’s interest now.',
   },
   sources: [article('Jeugdwet', 'art. 2.3 lid 6', 2026)],
   from: knownDay('2015-01-01'),

@@ -85,8 +85,22 @@ export const jw11 = defineRule({
   },
   severity: 'info',
   explanation: {
-    nl: 'Na een melding op grond van de Jeugdwet mag het gezin eerst zelf een plan maken, en binnen zes weken is er een plan. De regel kijkt alleen naar een `melding` met `wet Jeugdwet`. Bij jeugdreclassering, bij voogdij en als een kind onveilig is, geldt dit niet. Staat er een `motivering` bij de melding, dan zwijgt de regel. Eindigt de termijn in een weekend of op een feestdag, dan loopt hij door tot en met de eerste werkdag.',
-    en: 'After a notification under the Youth Act the family may first make a plan of its own, and within six weeks there is a plan. The rule looks at a `melding` with `wet Jeugdwet` only. It does not hold under youth probation or guardianship, nor when a child is unsafe. With a `motivering` on the notification the rule is silent. A term that ends in a weekend or on a holiday runs through the next working day.',
+    nl: 'Na een melding op grond van de Jeugdwet mag het gezin eerst zelf een plan maken, en binnen zes weken is er een plan. De regel kijkt alleen naar een `melding` met `wet Jeugdwet`. Eindigt de termijn in een weekend of op een feestdag, dan loopt hij door tot en met de eerste werkdag.',
+    en: 'After a notification under the Youth Act the family may first make a plan of its own, and within six weeks there is a plan. The rule looks at a `melding` with `wet Jeugdwet` only. A term that ends in a weekend or on a holiday runs through the next working day.',
+  },
+  exceptions: [
+    {
+      nl: 'Bij jeugdreclassering, bij voogdij en als een kind onveilig is, zwijgt de regel.',
+      en: 'With youth probation, with guardianship and when a child is unsafe the rule says nothing.',
+    },
+    {
+      nl: 'Staat er een `motivering` bij de melding, dan zwijgt de regel.',
+      en: 'With a `motivering` on the notification the rule says nothing.',
+    },
+  ],
+  mended: {
+    nl: 'Het gezin kreeg op 12 januari de kans om zelf een plan te maken, en het plan was er binnen zes weken.',
+    en: 'The family got the chance to make a plan of its own on 12 January, and the plan was there within six weeks.',
   },
   sources: [article('Jeugdwet', 'art. 4.1.2', 2017), article('Jeugdwet', 'art. 4.1.3 lid 5', 2017)],
   from: knownDay('2015-01-01'),

@@ -46,6 +46,11 @@ export const jw12 = defineRule({
     nl: 'Wordt iemand met jeugdhulp 18 in dit plan of in het halfjaar erna, dan staat er een doel in voor die overgang: wonen, inkomen, zorg, school en een steunfiguur. Schrijf bij dat doel `soort overgang-18`. Een doel zonder `voor` telt voor iedereen.',
     en: 'When someone with youth help turns 18 in this plan or in the half year after it, the plan has a goal for that transition: housing, income, care, school and someone to lean on. Write `soort overgang-18` on that goal. A goal without `voor` counts for everyone.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Bij het doel staat dat het over de overgang naar 18 gaat (`soort overgang-18`).',
+    en: 'The goal says that it is about turning 18 (`soort overgang-18`).',
+  },
   sources: [
     article('Wmo 2015', 'art. 2.1.2 lid 4 onder e', 2026, {
       nl: 'Continuïteit van hulp rond de achttiende verjaardag.',

@@ -19,8 +19,17 @@ export const jw13 = defineRule({
   title: { nl: 'Eigen bijdrage voor jeugdhulp', en: 'Own contribution for youth help' },
   severity: 'error',
   explanation: {
-    nl: 'Sinds 1 januari 2016 vraagt de Jeugdwet geen ouderbijdrage meer. Een `eigen-bijdrage` met `wet Jeugdwet`, of een die alleen bij jeugdhulp hoort, hoort dus niet in een plan. Een bijdrage van € 0,00 geeft geen melding.',
-    en: 'Since 1 January 2016 the Youth Act asks no parental contribution any more. An `eigen-bijdrage` with `wet Jeugdwet`, or one that belongs to youth help only, therefore has no place in a plan. A contribution of € 0.00 gives no finding.',
+    nl: 'Sinds 1 januari 2016 vraagt de Jeugdwet geen ouderbijdrage meer. Een `eigen-bijdrage` met `wet Jeugdwet`, of een die alleen bij jeugdhulp hoort, hoort dus niet in een plan.',
+    en: 'Since 1 January 2016 the Youth Act asks no parental contribution any more. An `eigen-bijdrage` with `wet Jeugdwet`, or one that belongs to youth help only, therefore has no place in a plan.',
+  },
+  exceptions: [{ nl: 'Een bijdrage van € 0,00 geeft geen melding.', en: 'A contribution of € 0.00 gives no finding.' }],
+  mended: {
+    nl: 'De ouderbijdrage is weggehaald; het gezin betaalt niets voor de jeugdhulp.',
+    en: 'The parents’ contribution was taken out; the family pays nothing for the youth help.',
+  },
+  since: {
+    nl: 'Sinds 1 januari 2016. In 2015 kon er nog een ouderbijdrage zijn.',
+    en: 'Since 1 January 2016. In 2015 there could still be a contribution by parents.',
   },
   sources: [
     {

@@ -53,8 +53,23 @@ export const jw14 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Hulp bij leren is van de school en het samenwerkingsverband, niet van de Jeugdwet: een onderwijsarrangement, of hulp waarbij `aard leren` de enige aard is. Andersom blijft verzorging en verpleging op school van de Jeugdwet, de Zvw of de Wlz. Zorg bij dyslexie is wel jeugdhulp. Ligt er een besluit van het samenwerkingsverband onder de inzet, dan is er samen één arrangement afgesproken en zwijgt de regel. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'Help with learning is for the school and the school partnership, not for the Youth Act: an education arrangement, or help of which `aard leren` is the only nature. The other way round, personal care and nursing at school stay with the Youth Act, the Zvw or the Wlz. Care for dyslexia is youth help. When a decision of the partnership stands behind the line, one arrangement was agreed and the rule is silent. With a `motivering` the finding stays as information.',
+    nl: 'Hulp bij leren is van de school en het samenwerkingsverband, niet van de Jeugdwet: een onderwijsarrangement, of hulp waarbij `aard leren` de enige aard is. Andersom blijft verzorging en verpleging op school van de Jeugdwet, de Zvw of de Wlz.',
+    en: 'Help with learning is for the school and the school partnership, not for the Youth Act: an education arrangement, or help of which `aard leren` is the only nature. The other way round, personal care and nursing at school stay with the Youth Act, the Zvw or the Wlz.',
+  },
+  exceptions: [
+    { nl: 'Zorg bij dyslexie is wel jeugdhulp.', en: 'Care for dyslexia is youth help.' },
+    {
+      nl: 'Ligt er een besluit van het samenwerkingsverband onder de inzet, dan is er samen één arrangement afgesproken en zwijgt de regel.',
+      en: 'When a decision of the partnership stands behind the line, one arrangement was agreed and the rule is silent.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De school geeft de hulp bij leren, op een besluit van het samenwerkingsverband.',
+    en: 'School gives the help with learning, on a decision of the school partnership.',
   },
   sources: [
     article('Jeugdwet', 'art. 1.2 lid 1 onder b', 2026),

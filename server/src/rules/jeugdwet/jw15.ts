@@ -22,9 +22,16 @@ export const jw15 = defineRule({
   title: { nl: 'Vervoer naar jeugdhulp zonder noodzaak', en: 'Transport to youth help without a need' },
   severity: 'warning',
   explanation: {
-    nl: 'De Jeugdwet betaalt vervoer naar jeugdhulp als dat medisch nodig is of als de jeugdige zich niet zelf kan redden. Leg dat vast met `aard geneeskundig`, `aard zelfredzaamheid` of een `oorzaak`. Met alleen een `motivering` blijft de melding als informatie staan.',
-    en: 'The Youth Act pays for transport to youth help when it is medically needed or the young person cannot manage alone. Record that with `aard geneeskundig`, `aard zelfredzaamheid` or an `oorzaak`. With a `motivering` only, the finding stays as information.',
+    nl: 'De Jeugdwet betaalt vervoer naar jeugdhulp als dat medisch nodig is of als de jeugdige zich niet zelf kan redden. Leg dat vast met `aard geneeskundig`, `aard zelfredzaamheid` of een `oorzaak`.',
+    en: 'The Youth Act pays for transport to youth help when it is medically needed or the young person cannot manage alone. Record that with `aard geneeskundig`, `aard zelfredzaamheid` or an `oorzaak`.',
   },
+  exceptions: [
+    {
+      nl: 'Met alleen een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` only, the finding stays as information.',
+    },
+  ],
+  mended: { nl: 'Er staat waardoor Noor niet zelf kan reizen.', en: 'It says why Noor cannot travel by herself.' },
   sources: [article('Jeugdwet', 'art. 2.3 lid 2', 2026)],
   from: knownDay('2015-01-01'),
   *check(plan) {

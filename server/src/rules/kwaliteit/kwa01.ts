@@ -14,6 +14,11 @@ export const kwa01 = defineRule({
     nl: 'Een doel heeft een eigenaar, een indicator met een begin- en een streefwaarde waarvan is beschreven wat er geteld wordt, en een evaluatie binnen zes maanden na het begin van het plan. De gids kan een kortere of langere termijn geven. Een evaluatie van het hele plan telt voor elk doel.',
     en: 'A goal has an owner, an indicator with a baseline and a target that says what is counted, and an evaluation within six months of the start of the plan. The guide may give a shorter or longer term. An evaluation of the whole plan counts for every goal.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Het doel heeft een eigenaar, een indicator met begin en streefwaarde, en een evaluatie.',
+    en: 'The goal has an owner, an indicator with a start and a target, and an evaluation.',
+  },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   *check(plan) {
     for (const goal of plan.facts.goals) {

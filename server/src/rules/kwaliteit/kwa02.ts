@@ -18,6 +18,11 @@ export const kwa02 = defineRule({
     nl: 'Een doel is van het gezin: het staat er in hun eigen woorden (`woorden`, of een omschrijving met ik of wij). Het zegt wat er anders wordt en wanneer het klaar is (`gereed`). Gebruikt u een schaal, beschrijf dan alle vijf de stappen, van -2 tot en met 2. Eigenaar, indicator en evaluatie bekijkt KWA-01.',
     en: 'A goal is the family’s: it is there in their own words (`woorden`, or a description with I or we). It says what will be different and when it is ready (`gereed`). When you use a scale, describe all five steps, from -2 to 2. Owner, indicator and evaluation are KWA-01.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Het doel staat er in de woorden van Anna, met de dag waarop het klaar is.',
+    en: 'The goal stands there in Anna’s words, with the day on which it is done.',
+  },
   sources: [
     { title: '1Gezin1Plan', certainty: 'practice' },
     { title: 'Goal Attainment Scaling', certainty: 'practice' },

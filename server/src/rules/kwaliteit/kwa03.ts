@@ -15,9 +15,20 @@ export const kwa03 = defineRule({
   title: { nl: 'Netwerk eerst', en: 'Network first' },
   severity: 'warning',
   explanation: {
-    nl: 'Werkt betaalde hulp aan een doel, dan is eerst gekeken wat het eigen netwerk kan doen. Dat staat in het plan als iemand uit het netwerk aan het doel werkt, of als bij de inzet of het doel staat dat het netwerk is onderzocht. Informele hulp, hulp die het gezin zelf betaalt en algemene voorzieningen tellen niet als betaalde hulp.',
-    en: 'When paid help works on a goal, the plan first looks at what the family’s own network can do. It shows when someone of the network works on the goal, or when the line or the goal says that the network was considered. Informal help, help the family pays itself and general services do not count as paid help.',
+    nl: 'Werkt betaalde hulp aan een doel, dan is eerst gekeken wat het eigen netwerk kan doen. Dat staat in het plan als iemand uit het netwerk aan het doel werkt, of als bij de inzet of het doel staat dat het netwerk is onderzocht.',
+    en: 'When paid help works on a goal, the plan first looks at what the family’s own network can do. It shows when someone of the network works on the goal, or when the line or the goal says that the network was considered.',
   },
+  exceptions: [
+    {
+      nl: 'Informele hulp, hulp die het gezin zelf betaalt en algemene voorzieningen tellen niet als betaalde hulp.',
+      en: 'Informal help, help the family pays itself and general services do not count as paid help.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: { nl: 'Ria werkt mee aan hetzelfde doel.', en: 'Ria works on the same goal.' },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   *check(plan) {
     const isKnown =

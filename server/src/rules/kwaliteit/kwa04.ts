@@ -28,6 +28,8 @@ export const kwa04 = defineRule({
     nl: 'Een afspraak over op- of afschalen zegt wanneer (als), wat (dan), wie (door) en hoe snel (binnen). Ontbreekt er een, dan is dat een fout. Een drempel die niet te meten is, iemand die verder niet in het plan voorkomt, en bij veiligheid een termijn van meer dan vijf werkdagen zijn een waarschuwing.',
     en: 'An agreement on scaling says when (als), what (dan), who (door) and how fast (binnen). If one is missing, that is an error. A threshold that cannot be measured, someone who has no other part in the plan and, for safety, a term of more than five working days are a warning.',
   },
+  exceptions: [],
+  mended: { nl: 'Er staat wie het doet en hoe snel.', en: 'It says who does it and how soon.' },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {
     for (const trigger of plan.facts.triggers) {

@@ -9,8 +9,22 @@ export const kwa05 = defineRule({
   title: { nl: 'Geen afspraak over afschalen', en: 'No agreement on scaling down' },
   severity: 'warning',
   explanation: {
-    nl: 'Hulp stopt niet vanzelf als het beter gaat. Voor betaalde zorg die langer dan drie maanden duurt, staat daarom in het plan wanneer het minder kan: `afschalen`, met `bij` de inzet waar het om gaat, of zonder `bij` voor het hele plan. Een gids kan ook een bedrag geven waarboven dat moet: `bedrag afschalen-boven`. Hulpmiddelen, woningaanpassingen, vervoer en inkomen tellen niet mee.',
-    en: 'Help does not stop by itself when things go better. For paid care that lasts longer than three months the plan therefore says when it may become less: `afschalen`, with `bij` and the line it is about, or without `bij` for the whole plan. A guide can also give an amount above which this is needed: `bedrag afschalen-boven`. Aids, adaptations, transport and income do not count.',
+    nl: 'Hulp stopt niet vanzelf als het beter gaat. Voor betaalde zorg die langer dan drie maanden duurt, staat daarom in het plan wanneer het minder kan: `afschalen`, met `bij` de inzet waar het om gaat, of zonder `bij` voor het hele plan. Een gids kan ook een bedrag geven waarboven dat moet: `bedrag afschalen-boven`.',
+    en: 'Help does not stop by itself when things go better. For paid care that lasts longer than three months the plan therefore says when it may become less: `afschalen`, with `bij` and the line it is about, or without `bij` for the whole plan. A guide can also give an amount above which this is needed: `bedrag afschalen-boven`.',
+  },
+  exceptions: [
+    {
+      nl: 'Hulpmiddelen, woningaanpassingen, vervoer en inkomen tellen niet mee.',
+      en: 'Aids, adaptations, transport and income do not count.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Er staat wanneer de begeleiding minder kan, en wie dat regelt.',
+    en: 'It says when the support can be less, and who arranges that.',
   },
   sources: [{ title: 'Effectencalculator', certainty: 'practice' }],
   *check(plan) {

@@ -12,6 +12,11 @@ export const kwa06 = defineRule({
     nl: 'Afwijken van een regel mag als u uitlegt waarom. Een `afwijking` heeft daarvoor een reden (`omdat`) en de waardendriehoek: rendement met wat de gewone weg kost, wat deze kost en waarom dat loont, legitimering (waarom het eerlijk is) en betrokkenheid (hoe het gezin erachter staat). Iemand met een mandaat gaat akkoord: een regisseur, de gemeente of een medewerker die niet bij een aanbieder werkt. Zolang er iets ontbreekt, blijft de melding gewoon staan.',
     en: 'Deviating from a rule is allowed when you explain why. An `afwijking` has a reason (`omdat`) and the value triangle: rendement with what the usual route costs, what this costs and why it pays, legitimering (why it is fair) and betrokkenheid (how the family stands behind it). Someone with a mandate agrees: a coordinator, the municipality or staff who do not work for a provider. While something is missing, the finding stays as it is.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Er staat wat de gewone weg kost, wat deze kost en waarom dat loont. De afwijking van BUD-11 is nu geaccepteerd.',
+    en: 'It says what the usual way costs, what this one costs and why that pays. The deviation from BUD-11 is now accepted.',
+  },
   sources: [{ title: 'Waardendriehoek', certainty: 'web' }],
   deviation: 'never',
   *check(plan) {

@@ -15,9 +15,11 @@ export const kwa07 = defineRule({
   title: { nl: 'Geen bruikbaar referentiescenario', en: 'No usable reference scenario' },
   severity: 'info',
   explanation: {
-    nl: 'Betalen twee of meer wetten mee, dan laat een `referentie` zien wat er zonder dit plan was gebeurd en wat dat had gekost. Zij gaat over dezelfde tijd als het plan, heeft ten minste één post, en noemt van elke prijs de bron. Informele hulp telt niet als wet.',
-    en: 'When two or more laws pay, a `referentie` shows what would have happened without this plan and what that would have cost. It is about the same time as the plan, has at least one post, and names the source of every price. Informal help does not count as a law.',
+    nl: 'Betalen twee of meer wetten mee, dan laat een `referentie` zien wat er zonder dit plan was gebeurd en wat dat had gekost. Zij gaat over dezelfde tijd als het plan, heeft ten minste één post, en noemt van elke prijs de bron.',
+    en: 'When two or more laws pay, a `referentie` shows what would have happened without this plan and what that would have cost. It is about the same time as the plan, has at least one post, and names the source of every price.',
   },
+  exceptions: [{ nl: 'Informele hulp telt niet als wet.', en: 'Informal help does not count as a law.' }],
+  mended: { nl: 'Bij de prijs staan de bron en het jaar.', en: 'The price comes with its source and year.' },
   sources: [{ title: 'Effectencalculator', certainty: 'practice' }],
   *check(plan) {
     const { reference, unreadable, header } = plan.facts;

@@ -15,6 +15,11 @@ export const kwa08 = defineRule({
     nl: 'De Effectencalculator vergelijkt wat het plan kost en oplevert met het referentiescenario. Is het plan ten minste vijf procent duurder en is het effect beperkt (cluster 5) of niet groter (cluster 6), dan hoort erbij wat het op lange termijn oplevert: schrijf dat als `toelichting` bij de `referentie`. Het effect is de verandering in ZRM-scores, en is pas bekend als de leefgebieden van de referentie twee keer zijn gemeten. De grenzen zijn een keuze van dit product.',
     en: 'The Effectencalculator compares what the plan costs and yields with the reference scenario. If the plan is at least five per cent dearer and its effect is limited (cluster 5) or no larger (cluster 6), it should say what it yields in the long run: write that as `toelichting` with the `referentie`. The effect is the change in ZRM scores, and is known only when the life domains of the reference were scored twice. The cut-offs are a choice of this product.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Er staat wat het plan op de lange termijn oplevert.',
+    en: 'It says what the plan brings in the long run.',
+  },
   sources: [
     { title: 'Effectencalculator', certainty: 'practice' },
     { title: 'Regieplan', certainty: 'product', note: { nl: 'de grenzen', en: 'the cut-offs' } },

@@ -10,6 +10,11 @@ export const kwa09 = defineRule({
     nl: 'Wie van een regel moet afwijken, loopt tegen een knelpunt aan dat ook andere gezinnen raakt. Geef dat door: een `signaal` met de regel, aan wie het gaat en wanneer het is verstuurd. Eén signaal is genoeg voor alle afwijkingen van dezelfde regel.',
     en: 'Whoever has to deviate from a rule meets a barrier that other families meet too. Pass it on: a `signaal` with the rule, whom it goes to and when it was sent. One signal is enough for all deviations from the same rule.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Het signaal gaat naar wie over het beleid gaat, met de dag waarop het is verstuurd.',
+    en: 'The signal goes to who is in charge of the policy, with the day on which it was sent.',
+  },
   sources: [{ title: 'Doorbraakmethode', certainty: 'practice' }],
   *check(plan) {
     const { signals, unreadable } = plan.facts;

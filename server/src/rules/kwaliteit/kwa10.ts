@@ -12,6 +12,13 @@ export const kwa10 = defineRule({
     nl: 'Elke inzet werkt aan een doel van het gezin, en voor elk doel doet iemand iets: een inzet, iemand uit het netwerk of een afspraak. Schrijf `bij` met de naam van het doel.',
     en: 'All support works on a goal of the family, and for every goal someone does something: a line of support, someone of the network or an appointment. Write `bij` with the name of the goal.',
   },
+  exceptions: [
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: { nl: 'De begeleiding noemt het doel waaraan zij werkt.', en: 'The support names the goal it works on.' },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   *check(plan) {
     for (const line of plan.facts.lines.filter((one) => isAbsent(one, 'bij'))) {

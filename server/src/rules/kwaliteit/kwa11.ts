@@ -24,6 +24,11 @@ export const kwa11 = defineRule({
     nl: 'Is er een kind in het gezin, of is er hulp na huiselijk geweld, dan staat in het plan of het veilig is (`veiligheid`). Een oordeel zonder `voor` geldt voor iedereen; het oordeel onbekend is nog geen oordeel. Is het onveilig, dan staan de stappen van de Meldcode erbij en de melding bij Veilig Thuis.',
     en: 'When there is a child in the family, or help after domestic violence, the plan says whether it is safe (`veiligheid`). An assessment without `voor` is about everyone; the verdict onbekend is no verdict yet. When it is unsafe, the steps of the Meldcode and the report to Veilig Thuis are there too.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'De stap van de Meldcode en de melding bij Veilig Thuis staan erbij.',
+    en: 'The step of the Meldcode and the report to Veilig Thuis stand with it.',
+  },
   sources: [
     { title: '1Gezin1Plan', certainty: 'practice' },
     { title: 'Meldcode huiselijk geweld en kindermishandeling', certainty: 'known-high' },

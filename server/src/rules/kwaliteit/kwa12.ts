@@ -12,8 +12,22 @@ export const kwa12 = defineRule({
   title: { nl: 'Veel aanbieders op hetzelfde leefgebied', en: 'Many providers in the same life domain' },
   severity: 'warning',
   explanation: {
-    nl: 'Werken drie of meer betaalde aanbieders tegelijk met dezelfde persoon aan hetzelfde leefgebied, kijk dan of het met minder kan. Het leefgebied komt van de doelen waar de inzet bij hoort; heeft een doel er meer, dan telt alleen de inzet bij dat doel samen. Hulp van de gecertificeerde instelling, hulpmiddelen, huisarts, vrij toegankelijke hulp en informele hulp tellen niet mee.',
-    en: 'When three or more paid providers work with the same person on the same life domain at the same time, see whether fewer will do. The life domain comes from the goals of the lines; of a goal with several, only the lines of that goal count together. Help of the certified institution, aids, the general practitioner, freely accessible help and informal help do not count.',
+    nl: 'Werken drie of meer betaalde aanbieders tegelijk met dezelfde persoon aan hetzelfde leefgebied, kijk dan of het met minder kan. Het leefgebied komt van de doelen waar de inzet bij hoort; heeft een doel er meer, dan telt alleen de inzet bij dat doel samen.',
+    en: 'When three or more paid providers work with the same person on the same life domain at the same time, see whether fewer will do. The life domain comes from the goals of the lines; of a goal with several, only the lines of that goal count together.',
+  },
+  exceptions: [
+    {
+      nl: 'Hulp van de gecertificeerde instelling, hulpmiddelen, huisarts, vrij toegankelijke hulp en informele hulp tellen niet mee.',
+      en: 'Help of the certified institution, aids, the general practitioner, freely accessible help and informal help do not count.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Vera doet ook de dagbesteding; er komen nog twee aanbieders over de vloer.',
+    en: 'Vera does the day activities too; two providers are left.',
   },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   *check(plan) {

@@ -12,6 +12,11 @@ export const kwa13 = defineRule({
     nl: 'Scoort iemand 1 of 2 op een leefgebied van de Zelfredzaamheid-Matrix, dan heeft het plan een doel op dat leefgebied voor die persoon. De laatste meting telt. Een doel zonder `voor` geldt voor iedereen.',
     en: 'When someone scores 1 or 2 in a life domain of the Zelfredzaamheid-Matrix, the plan has a goal in that life domain for that person. The last measurement counts. A goal without `voor` is for everyone.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Het doel gaat ook over geld, het leefgebied met de lage score.',
+    en: 'The goal is about money too, the domain with the low score.',
+  },
   sources: [{ title: 'Zelfredzaamheid-Matrix 2017', certainty: 'web' }],
   *check(plan) {
     const { goals, unreadable } = plan.facts;

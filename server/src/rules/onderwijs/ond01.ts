@@ -21,8 +21,22 @@ export const ond01 = defineRule({
   title: { nl: 'Leerlingenvervoer uit de Jeugdwet of de Wmo', en: 'School transport paid by the Youth Act or the Wmo' },
   severity: 'warning',
   explanation: {
-    nl: 'Vervoer van huis naar school is leerlingenvervoer: de gemeente betaalt het op grond van de onderwijswetten, niet uit de Jeugdwet of de Wmo. Dat geldt voor de dienst leerlingenvervoer en voor ander vervoer waarbij `aard leren` de enige aard is. Vervoer naar jeugdhulp of dagbesteding valt er niet onder. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'Transport from home to school is school transport: the municipality pays for it under the education acts, not under the Youth Act or the Wmo. That holds for the service leerlingenvervoer and for other transport of which `aard leren` is the only nature. Transport to youth help or day activities is not meant. With a `motivering` the finding stays as information.',
+    nl: 'Vervoer van huis naar school is leerlingenvervoer: de gemeente betaalt het op grond van de onderwijswetten, niet uit de Jeugdwet of de Wmo. Dat geldt voor de dienst leerlingenvervoer en voor ander vervoer waarbij `aard leren` de enige aard is.',
+    en: 'Transport from home to school is school transport: the municipality pays for it under the education acts, not under the Youth Act or the Wmo. That holds for the service leerlingenvervoer and for other transport of which `aard leren` is the only nature.',
+  },
+  exceptions: [
+    {
+      nl: 'Vervoer naar jeugdhulp of dagbesteding valt er niet onder.',
+      en: 'Transport to youth help or day activities is not meant.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De taxi komt uit het leerlingenvervoer van de gemeente.',
+    en: 'The taxi is paid from the municipality’s school transport.',
   },
   sources: [{ title: 'Wet op het primair onderwijs', article: 'art. 4', certainty: 'known-high' }],
   from: knownDay('2015-01-01'),

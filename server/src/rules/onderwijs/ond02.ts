@@ -20,8 +20,18 @@ export const ond02 = defineRule({
   title: { nl: 'Onderwijsarrangement zonder besluit', en: 'Education arrangement without a decision' },
   severity: 'warning',
   explanation: {
-    nl: 'Extra ondersteuning op school staat in een ontwikkelingsperspectief (OPP) of berust op een besluit van het samenwerkingsverband. In een plan is dat een `beschikking` met `door swv`. De regel zwijgt als zo’n besluit bij de inzet staat, of in het plan staat en erbij past. Of het alle dagen dekt, bekijkt DAT-02. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'Extra support at school stands in a development perspective (OPP) or rests on a decision of the school partnership. In a plan that is a `beschikking` with `door swv`. The rule is silent when such a decision stands on the line, or stands in the plan and fits it. Whether it covers all days is for DAT-02. With a `motivering` the finding stays as information.',
+    nl: 'Extra ondersteuning op school staat in een ontwikkelingsperspectief (OPP) of berust op een besluit van het samenwerkingsverband. In een plan is dat een `beschikking` met `door swv`. De regel zwijgt als zo’n besluit bij de inzet staat, of in het plan staat en erbij past. Of het alle dagen dekt, bekijkt DAT-02.',
+    en: 'Extra support at school stands in a development perspective (OPP) or rests on a decision of the school partnership. In a plan that is a `beschikking` with `door swv`. The rule is silent when such a decision stands on the line, or stands in the plan and fits it. Whether it covers all days is for DAT-02.',
+  },
+  exceptions: [
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Het besluit van het samenwerkingsverband staat in het plan, en de inzet noemt het bij `op`.',
+    en: 'The decision of the school partnership stands in the plan, and the line names it under `op`.',
   },
   sources: [
     {

@@ -100,8 +100,18 @@ export const pw01 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Bijzondere bijstand is er niet voor kosten waar een andere regeling voor is: zorgkosten (Zvw, Wmo, Jeugdwet, Wlz) en woonkosten (huurtoeslag). Bij zeer dringende redenen of met eigen beleid kan de gemeente toch betalen; noteer dat bij `motivering`, dan blijft de melding als informatie staan. Betaalt een andere inzet van dezelfde persoon op dezelfde dagen dezelfde soort kosten (bij `kosten`, of als bewindvoering), dan is het een fout. Voor het eigen risico en eigen bijdragen zie PW-07.',
-    en: 'Special assistance is not there for costs that another scheme covers: care (Zvw, Wmo, Youth Act, Wlz) and housing (housing benefit). For very urgent reasons or under its own policy the municipality can still pay; write that under `motivering` and it stays as information. When another line of the same person pays the same sort of cost on the same days (under `kosten`, or as administration), it is an error. For the deductible and own contributions see PW-07.',
+    nl: 'Bijzondere bijstand is er niet voor kosten waar een andere regeling voor is: zorgkosten (Zvw, Wmo, Jeugdwet, Wlz) en woonkosten (huurtoeslag). Betaalt een andere inzet van dezelfde persoon op dezelfde dagen dezelfde soort kosten (bij `kosten`, of als bewindvoering), dan is het een fout. Voor het eigen risico en eigen bijdragen zie PW-07.',
+    en: 'Special assistance is not there for costs that another scheme covers: care (Zvw, Wmo, Youth Act, Wlz) and housing (housing benefit). When another line of the same person pays the same sort of cost on the same days (under `kosten`, or as administration), it is an error. For the deductible and own contributions see PW-07.',
+  },
+  exceptions: [
+    {
+      nl: 'Bij zeer dringende redenen of met eigen beleid kan de gemeente toch betalen; noteer dat bij `motivering`, dan blijft de melding als informatie staan.',
+      en: 'For very urgent reasons or under its own policy the municipality can still pay; write that under `motivering` and it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De zorgverzekering betaalt het verbandmateriaal; die gaat voor.',
+    en: 'The health insurance pays for the dressings; it comes first.',
   },
   sources: [article('Participatiewet', 'art. 15 lid 1', 2017), article('Participatiewet', 'art. 16', 2017)],
   from: knownDay('2015-01-01'),

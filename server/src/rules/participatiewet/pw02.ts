@@ -13,8 +13,18 @@ export const pw02 = defineRule({
   title: { nl: 'Bijstand onder 18', en: 'Assistance below 18' },
   severity: 'error',
   explanation: {
-    nl: 'Wie jonger is dan 18 kan geen bijstand krijgen; vanaf de achttiende verjaardag wel. Staat er ook een volwassene bij `voor`, dan is de bijstand voor die volwassene en zwijgt de regel. De individuele inkomenstoeslag heeft een eigen leeftijd (PW-05).',
-    en: 'Someone younger than 18 cannot receive assistance; from the eighteenth birthday it is possible. With an adult under `voor` as well, the assistance is for that adult and the rule is silent. The individual income supplement has an age of its own (PW-05).',
+    nl: 'Wie jonger is dan 18 kan geen bijstand krijgen; vanaf de achttiende verjaardag wel. De individuele inkomenstoeslag heeft een eigen leeftijd (PW-05).',
+    en: 'Someone younger than 18 cannot receive assistance; from the eighteenth birthday it is possible. The individual income supplement has an age of its own (PW-05).',
+  },
+  exceptions: [
+    {
+      nl: 'Staat er ook een volwassene bij `voor`, dan is de bijstand voor die volwassene en zwijgt de regel.',
+      en: 'With an adult under `voor` as well, the assistance is for that adult and the rule is silent.',
+    },
+  ],
+  mended: {
+    nl: 'De bijstand is voor Marit; Noor is nog geen 18.',
+    en: 'The assistance is for Marit; Noor is not yet 18.',
   },
   sources: [article('Participatiewet', 'art. 13 lid 1 onder f', 2017)],
   from: knownDay('2015-01-01'),

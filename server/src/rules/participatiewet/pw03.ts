@@ -16,8 +16,18 @@ export const pw03 = defineRule({
   title: { nl: 'Bijstand tijdens detentie', en: 'Assistance during detention' },
   severity: 'error',
   explanation: {
-    nl: 'Wie gedetineerd is kan geen bijstand krijgen, ook geen bijzondere bijstand, van de eerste tot en met de laatste dag van de detentie. Wie zijn straf buiten de inrichting uitzit, zoals in een penitentiair programma, kan dat soms wel; noteer dat bij `motivering`, dan blijft de melding als informatie staan.',
-    en: 'Someone in detention cannot receive assistance, special assistance included, from the first day of detention through the last. Someone who serves the sentence outside the institution, such as in a penitentiary programme, sometimes can; write that under `motivering` and it stays as information.',
+    nl: 'Wie gedetineerd is kan geen bijstand krijgen, ook geen bijzondere bijstand, van de eerste tot en met de laatste dag van de detentie.',
+    en: 'Someone in detention cannot receive assistance, special assistance included, from the first day of detention through the last.',
+  },
+  exceptions: [
+    {
+      nl: 'Wie zijn straf buiten de inrichting uitzit, zoals in een penitentiair programma, kan dat soms wel; noteer dat bij `motivering`, dan blijft de melding als informatie staan.',
+      en: 'Someone who serves the sentence outside the institution, such as in a penitentiary programme, sometimes can; write that under `motivering` and it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De bijstand stopt op de dag voor de detentie.',
+    en: 'The assistance stops on the day before the detention.',
   },
   sources: [
     article('Participatiewet', 'art. 13 lid 1 onder a', 2017),

@@ -10,8 +10,18 @@ export const pw04 = defineRule({
   title: { nl: 'Bijstand voor schulden', en: 'Assistance for debts' },
   severity: 'error',
   explanation: {
-    nl: 'Bijstand is er niet voor het aflossen van schulden. Schrijf `kosten schulden` als een inzet daarvoor is bedoeld. In bijzondere gevallen kan de gemeente het toch doen, meestal met een lening of een borg bij een saneringskrediet; noteer dat bij `motivering`, dan wordt de melding een waarschuwing. Hulp bij schulden loopt via de Wgs.',
-    en: 'Assistance is not there to pay off debts. Write `kosten schulden` when a line is meant for that. In special cases the municipality can do it after all, mostly with a loan or a guarantee for a debt restructuring loan; write that under `motivering` and the finding becomes a warning. Help with debts runs through the Wgs.',
+    nl: 'Bijstand is er niet voor het aflossen van schulden. Schrijf `kosten schulden` als een inzet daarvoor is bedoeld. Hulp bij schulden loopt via de Wgs.',
+    en: 'Assistance is not there to pay off debts. Write `kosten schulden` when a line is meant for that. Help with debts runs through the Wgs.',
+  },
+  exceptions: [
+    {
+      nl: 'In bijzondere gevallen kan de gemeente het toch doen, meestal met een lening of een borg bij een saneringskrediet; noteer dat bij `motivering`, dan wordt de melding een waarschuwing.',
+      en: 'In special cases the municipality can do it after all, mostly with a loan or a guarantee for a debt restructuring loan; write that under `motivering` and the finding becomes a warning.',
+    },
+  ],
+  mended: {
+    nl: 'Schuldhulp uit de Wgs regelt de huurschuld met de verhuurder.',
+    en: 'Debt help under the Wgs settles the rent arrears with the landlord.',
   },
   sources: [
     article('Participatiewet', 'art. 13 lid 1 onder g', 2017),

@@ -74,6 +74,11 @@ export const pw05 = defineRule({
     nl: 'De individuele inkomenstoeslag is er vanaf 21 jaar en hoogstens een keer in twaalf maanden; de eerste dag van de inzet telt. Ze eindigt bij de AOW-leeftijd. Die leeftijd verschilt per jaar en staat niet in Regieplan: naar die grens kijkt de regel niet, ga hem zelf na.',
     en: 'The individual income supplement exists from the age of 21 and at most once in twelve months; the first day of the line counts. It ends at the AOW age. That age differs per year and is not in Regieplan: the rule does not look at that limit, check it yourself.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'De toeslag gaat in op de eenentwintigste verjaardag van Daan.',
+    en: 'The allowance starts on Daan’s twenty-first birthday.',
+  },
   sources: [article('Participatiewet', 'art. 36', 2017)],
   from: knownDay('2015-01-01'),
   precedes: ['DUP-03', 'DAT-02'],

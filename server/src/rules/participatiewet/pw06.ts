@@ -43,6 +43,11 @@ export const pw06 = defineRule({
     nl: 'Wie 18, 19 of 20 jaar is en in een inrichting woont, kan geen algemene bijstand krijgen; vanaf de eenentwintigste verjaardag wel. Als inrichting tellen een Wlz-instelling, beschermd wonen en een ggz-kliniek. Of een ziekenhuis, een opvang of een tijdelijk verblijf een inrichting is, hangt af van de plek; daarover zwijgt de regel.',
     en: 'Someone of 18, 19 or 20 who lives in an institution cannot receive general assistance; from the twenty-first birthday it is possible. A Wlz institution, sheltered living and a mental health clinic count as institutions. Whether a hospital, a shelter or a temporary stay is one depends on the place; the rule is silent about those.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'De bijstand gaat in op de eenentwintigste verjaardag van Daan.',
+    en: 'The assistance starts on Daan’s twenty-first birthday.',
+  },
   sources: [article('Participatiewet', 'art. 13 lid 2 onder a', 2017)],
   from: knownDay('2015-01-01'),
   precedes: ['DAT-02'],

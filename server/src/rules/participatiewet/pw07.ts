@@ -26,8 +26,18 @@ export const pw07 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Heeft een andere regeling bepaald dat iemand kosten zelf draagt, zoals het eigen risico van de Zvw of een eigen bijdrage, dan ziet de rechter die regeling meestal als voorliggend en wijst de gemeente bijzondere bijstand vaak af. Een collectieve zorgverzekering van de gemeente kan wel; leg die of een andere reden vast bij `motivering`, dan blijft de melding als informatie staan. Voor andere kosten, zoals inrichting, zwijgt deze regel.',
-    en: 'When another scheme has settled that someone bears costs personally, such as the deductible of the Zvw or an own contribution, courts usually see that scheme as taking precedence, and municipalities often refuse special assistance. A collective health insurance of the municipality is possible; record that or another reason under `motivering`, and it stays as information. For other costs, such as furnishing, this rule is silent.',
+    nl: 'Heeft een andere regeling bepaald dat iemand kosten zelf draagt, zoals het eigen risico van de Zvw of een eigen bijdrage, dan ziet de rechter die regeling meestal als voorliggend en wijst de gemeente bijzondere bijstand vaak af. Voor andere kosten, zoals inrichting, zwijgt deze regel.',
+    en: 'When another scheme has settled that someone bears costs personally, such as the deductible of the Zvw or an own contribution, courts usually see that scheme as taking precedence, and municipalities often refuse special assistance. For other costs, such as furnishing, this rule is silent.',
+  },
+  exceptions: [
+    {
+      nl: 'Een collectieve zorgverzekering van de gemeente kan wel; leg die of een andere reden vast bij `motivering`, dan blijft de melding als informatie staan.',
+      en: 'A collective health insurance of the municipality is possible; record that or another reason under `motivering`, and it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Een fonds vergoedt het eigen risico; de bijzondere bijstand betaalt niet.',
+    en: 'A fund refunds the deductible; special assistance does not pay.',
   },
   sources: [
     article('Participatiewet', 'art. 15 lid 1', 2017),

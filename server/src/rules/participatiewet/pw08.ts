@@ -32,9 +32,16 @@ export const pw08 = defineRule({
   title: { nl: 'Dagbesteding naast beschut werk', en: 'Day activities beside sheltered work' },
   severity: 'info',
   explanation: {
-    nl: 'Arbeidsmatige dagbesteding en beschut werk kunnen niet op dezelfde dagdelen. Een plan zegt niet op welke dagdelen iets is, en daarom is dit een vraag. Schrijf de verdeling bij `motivering`, of geef de dagbesteding een andere aard dan `participatie`; dan zwijgt de regel.',
-    en: 'Work-like day activities and sheltered work cannot be on the same half-days. A plan does not say on which half-days something is, so this is a question. Write the division under `motivering`, or give the day activities a nature other than `participatie`; then the rule is silent.',
+    nl: 'Arbeidsmatige dagbesteding en beschut werk kunnen niet op dezelfde dagdelen. Een plan zegt niet op welke dagdelen iets is, en daarom is dit een vraag.',
+    en: 'Work-like day activities and sheltered work cannot be on the same half-days. A plan does not say on which half-days something is, so this is a question.',
   },
+  exceptions: [
+    {
+      nl: 'Schrijf de verdeling bij `motivering`, of geef de dagbesteding een andere aard dan `participatie`; dan zwijgt de regel.',
+      en: 'Write the division under `motivering`, or give the day activities a nature other than `participatie`; then the rule is silent.',
+    },
+  ],
+  mended: { nl: 'Er staat op welke dagen Anna waar is.', en: 'It says on which days Anna is where.' },
   sources: [{ title: 'Participatiewet', article: 'art. 10b', certainty: 'known-medium' }],
   from: knownDay('2015-01-01'),
   *check(plan) {

@@ -34,6 +34,11 @@ export const pgb01 = defineRule({
     nl: 'Een pgb kan niet voor jeugdbescherming, jeugdreclassering en gesloten jeugdhulp, en niet uit algemene voorzieningen, de Wgs, de Participatiewet en de Wet forensische zorg. Een pgb voor behandeling uit de Wlz meldt WLZ-15, en een pgb voor andere Zvw-zorg dan verpleging en verzorging meldt ZVW-09.',
     en: 'A personal budget is not possible for child protection, youth probation and closed youth care, nor from general provisions, the Wgs, the Participation Act and the Forensic Care Act. A budget for treatment under the Wlz is for WLZ-15, and one for Zvw care other than nursing and personal care for ZVW-09.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'De gemeente regelt de schuldhulp zelf (in natura).',
+    en: 'The municipality arranges the debt help itself (in kind).',
+  },
   sources: [
     article('Jeugdwet', 'art. 8.1.1', 2017),
     article('Wmo 2015', 'art. 2.3.6', 2026, {

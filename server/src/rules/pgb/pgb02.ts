@@ -17,8 +17,13 @@ export const pgb02 = defineRule({
   title: { nl: 'Pgb-tarief boven het maximum', en: 'Pgb tariff above the maximum' },
   severity: 'error',
   explanation: {
-    nl: 'Een pgb-tarief is niet hoger dan het maximum: bij de Wlz het landelijke tarief van dat jaar voor formele zorg, bij de Wmo en de Jeugdwet het `pgb-maximum` uit de gids van de gemeente. Precies het maximum is goed. Van welke jaren het Wlz-maximum bekend is, staat bij de bedragen die met `wlz-pgb` beginnen; over andere jaren zwijgt de regel. Voor hulp door familie geldt een lager tarief: zie PGB-06.',
-    en: 'A pgb tariff is no higher than the maximum: under the Wlz the national tariff of that year for formal care, under the Wmo and the Youth Act the `pgb-maximum` of the guide of the municipality. Exactly the maximum is fine. The amounts that start with `wlz-pgb` say for which years the Wlz maximum is known; about other years the rule is silent. For help by relatives a lower tariff holds: see PGB-06.',
+    nl: 'Een pgb-tarief is niet hoger dan het maximum: bij de Wlz het landelijke tarief van dat jaar voor formele zorg, bij de Wmo en de Jeugdwet het `pgb-maximum` uit de gids van de gemeente. Van welke jaren het Wlz-maximum bekend is, staat bij de bedragen die met `wlz-pgb` beginnen; over andere jaren zwijgt de regel. Voor hulp door familie geldt een lager tarief: zie PGB-06.',
+    en: 'A pgb tariff is no higher than the maximum: under the Wlz the national tariff of that year for formal care, under the Wmo and the Youth Act the `pgb-maximum` of the guide of the municipality. The amounts that start with `wlz-pgb` say for which years the Wlz maximum is known; about other years the rule is silent. For help by relatives a lower tariff holds: see PGB-06.',
+  },
+  exceptions: [{ nl: 'Precies het maximum is goed.', en: 'Exactly the maximum is fine.' }],
+  mended: {
+    nl: 'Het tarief is nu precies het maximum uit de gids van de gemeente.',
+    en: 'The tariff is now exactly the maximum in the municipality’s guide.',
   },
   sources: [
     article('Besluit langdurige zorg', 'art. 3.6.5', 2026),

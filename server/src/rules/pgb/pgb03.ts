@@ -10,8 +10,19 @@ export const pgb03 = defineRule({
   title: { nl: 'Pgb duurder dan zorg in natura', en: 'Personal budget dearer than care in kind' },
   severity: 'warning',
   explanation: {
-    nl: 'Is een pgb uit de Wmo of de Jeugdwet duurder dan dezelfde hulp in natura, dan kan het college het meerdere weigeren, en alleen dat. De regel vergelijkt het tarief met de hoogste prijs voor dezelfde dienst op de prijslijsten in de gids; staat de dienst daar niet, dan zwijgt hij. Dezelfde prijs is goed. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'When a personal budget under the Wmo or the Youth Act is dearer than the same help in kind, the municipality may refuse the rest, and only that. The rule compares the tariff with the highest price for the same service on the price lists of the guide; when the service is not there it is silent. The same price is fine. With a `motivering` the finding stays as information.',
+    nl: 'Is een pgb uit de Wmo of de Jeugdwet duurder dan dezelfde hulp in natura, dan kan het college het meerdere weigeren, en alleen dat. De regel vergelijkt het tarief met de hoogste prijs voor dezelfde dienst op de prijslijsten in de gids; staat de dienst daar niet, dan zwijgt hij.',
+    en: 'When a personal budget under the Wmo or the Youth Act is dearer than the same help in kind, the municipality may refuse the rest, and only that. The rule compares the tariff with the highest price for the same service on the price lists of the guide; when the service is not there it is silent.',
+  },
+  exceptions: [
+    { nl: 'Dezelfde prijs is goed.', en: 'The same price is fine.' },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Het tarief is even hoog als de hoogste prijs voor dagbesteding in de gids.',
+    en: 'The tariff equals the highest price for day activities in the guide.',
   },
   sources: [
     article('Wmo 2015', 'art. 2.3.6 lid 5 onder a', 2026),

@@ -61,6 +61,11 @@ export const pgb04 = defineRule({
     nl: 'Voor een pgb moet vaststaan wie het kan beheren (`bekwaamheid`, of een `beheerder` die de budgethouder vertegenwoordigt), waarom het gezin een pgb wil (`motivering`, ook bij het besluit) en hoe goed de hulp is (`kwaliteit`). Bij de Wlz hoort er een `budgetplan` bij. De kwaliteit staat bij elke inzet; de andere drie hoeven bij één pgb maar op één plek te staan.',
     en: 'For a personal budget it must be clear who can manage it (`bekwaamheid`, or a `beheerder` who represents the holder), why the family wants a budget (`motivering`, on the decision as well) and how good the help is (`kwaliteit`). Under the Wlz a `budgetplan` goes with it. The quality stands on every line; the other three need to stand in one place only for one budget.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Er staat dat Anna het pgb kan beheren, hoe goed de hulp is en waarom zij een pgb wil.',
+    en: 'It says that Anna can manage the budget, how good the help is and why she wants a personal budget.',
+  },
   sources: [
     article('Wmo 2015', 'art. 2.3.6 lid 2', 2026),
     article('Wlz', 'art. 3.3.3 lid 4', 2026),

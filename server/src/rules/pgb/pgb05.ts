@@ -29,8 +29,18 @@ export const pgb05 = defineRule({
   title: { nl: 'Beheerder van het pgb wordt eruit betaald', en: 'Manager of the budget is paid from it' },
   severity: 'warning',
   explanation: {
-    nl: 'Wie een pgb beheert, bewaakt of de hulp goed is. Wordt diezelfde persoon, of de organisatie waar hij werkt, uit het pgb betaald, dan kan dat botsen; veel verordeningen en de Wlz laten het niet toe. Een ouder met gezag die zelf het eigen kind onder 18 helpt, mag het soms wel; met een `motivering` blijft de melding dan als informatie staan.',
-    en: 'Whoever manages a personal budget watches over the help. When that same person, or the organisation that employs them, is paid from it, the two may conflict; many ordinances and the Wlz do not allow it. A parent with custody who helps their own child below 18 sometimes may; with a `motivering` the finding then stays as information.',
+    nl: 'Wie een pgb beheert, bewaakt of de hulp goed is. Wordt diezelfde persoon, of de organisatie waar hij werkt, uit het pgb betaald, dan kan dat botsen; veel verordeningen en de Wlz laten het niet toe.',
+    en: 'Whoever manages a personal budget watches over the help. When that same person, or the organisation that employs them, is paid from it, the two may conflict; many ordinances and the Wlz do not allow it.',
+  },
+  exceptions: [
+    {
+      nl: 'Een ouder met gezag die zelf het eigen kind onder 18 helpt, mag het soms wel; met een `motivering` blijft de melding dan als informatie staan.',
+      en: 'A parent with custody who helps their own child below 18 sometimes may; with a `motivering` the finding then stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Niet Ria, die zelf betaald wordt, maar Joris beheert het pgb.',
+    en: 'Not Ria, who is paid herself, but Joris manages the budget.',
   },
   sources: [
     {

@@ -42,8 +42,18 @@ export const pgb06 = defineRule({
   title: { nl: 'Formeel tarief voor hulp door familie', en: 'Formal tariff for help by relatives' },
   severity: 'error',
   explanation: {
-    nl: 'Familie en mantelzorgers krijgen uit een pgb het informele tarief. Bij de Wlz is een hoger tarief een fout, in de jaren waarvan het informele tarief bekend is. Bij de Wmo en de Jeugdwet staat het in de verordening: de regel waarschuwt als het tarief zo hoog is als het `pgb-maximum` of als hulp in natura, want dat is het formele tarief. Familie is iemand uit het huishouden, of uit het netwerk met `relatie familie` of `relatie mantelzorger`. Met een `motivering` blijft de waarschuwing als informatie staan.',
-    en: 'Relatives and informal carers are paid the informal tariff from a personal budget. Under the Wlz a higher tariff is an error, in the years of which the informal tariff is known. Under the Wmo and the Youth Act it stands in the ordinance: the rule warns when the tariff is as high as the `pgb-maximum` or as help in kind, for that is the formal tariff. A relative is someone of the household, or of the network with `relatie familie` or `relatie mantelzorger`. With a `motivering` the warning stays as information.',
+    nl: 'Familie en mantelzorgers krijgen uit een pgb het informele tarief. Bij de Wlz is een hoger tarief een fout, in de jaren waarvan het informele tarief bekend is. Bij de Wmo en de Jeugdwet staat het in de verordening: de regel waarschuwt als het tarief zo hoog is als het `pgb-maximum` of als hulp in natura, want dat is het formele tarief. Familie is iemand uit het huishouden, of uit het netwerk met `relatie familie` of `relatie mantelzorger`.',
+    en: 'Relatives and informal carers are paid the informal tariff from a personal budget. Under the Wlz a higher tariff is an error, in the years of which the informal tariff is known. Under the Wmo and the Youth Act it stands in the ordinance: the rule warns when the tariff is as high as the `pgb-maximum` or as help in kind, for that is the formal tariff. A relative is someone of the household, or of the network with `relatie familie` or `relatie mantelzorger`.',
+  },
+  exceptions: [
+    {
+      nl: 'Met een `motivering` blijft de waarschuwing als informatie staan.',
+      en: 'With a `motivering` the warning stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Ria is familie van Anna; zij krijgt het informele tarief.',
+    en: 'Ria is family of Anna; she gets the informal tariff.',
   },
   sources: [
     article('Besluit langdurige zorg', 'art. 3.6.5 lid 4', 2026),

@@ -19,6 +19,11 @@ export const pgb07 = defineRule({
     nl: 'Tijdens detentie loopt er geen pgb uit de Wlz of de Zvw, van de eerste tot en met de laatste dag. Ook wie geen woonadres heeft, kan geen pgb krijgen; dat kan een plan niet zeggen, en daarover zwijgt de regel.',
     en: 'During detention no personal budget under the Wlz or the Zvw runs, from the first day through the last. Someone without a home address cannot have one either; a plan cannot say that, and the rule is silent about it.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Het pgb stopt op de dag voor de detentie.',
+    en: 'The personal budget stops on the day before the detention.',
+  },
   sources: [
     article('Wlz', 'art. 3.3.3 lid 5 onder b en c', 2026),
     article('Besluit zorgverzekering', 'art. 2.15c lid 2', 2026),

@@ -30,8 +30,22 @@ export const pgb08 = defineRule({
   title: { nl: 'Wlz-pgb alleen bij aanbieders met een contract', en: 'Wlz budget spent on contracted providers only' },
   severity: 'error',
   explanation: {
-    nl: 'Een Wlz-pgb dat iemand helemaal besteedt bij aanbieders met een contract van het zorgkantoor kan worden geweigerd: die zorg is er ook in natura. De regel kijkt naar dagen waarop alle inzet uit dit pgb van zulke aanbieders komt; de gids zegt met `contract Wlz` welke dat zijn. Komt er een inzet van een ander bij, dan mag het. Een wooninitiatief is uitgezonderd: schrijf dan `aard wonen` bij de inzet.',
-    en: 'A Wlz budget that someone spends wholly on providers with a contract of the care office may be refused: that care is available in kind. The rule looks at days on which all lines of this budget come from such providers; the guide says with `contract Wlz` which they are. With a line of someone else beside them it is allowed. A shared living initiative is exempt: write `aard wonen` on the line.',
+    nl: 'Een Wlz-pgb dat iemand helemaal besteedt bij aanbieders met een contract van het zorgkantoor kan worden geweigerd: die zorg is er ook in natura. De regel kijkt naar dagen waarop alle inzet uit dit pgb van zulke aanbieders komt; de gids zegt met `contract Wlz` welke dat zijn.',
+    en: 'A Wlz budget that someone spends wholly on providers with a contract of the care office may be refused: that care is available in kind. The rule looks at days on which all lines of this budget come from such providers; the guide says with `contract Wlz` which they are.',
+  },
+  exceptions: [
+    {
+      nl: 'Komt er een inzet van een ander bij, dan mag het.',
+      en: 'With a line of someone else beside them it is allowed.',
+    },
+    {
+      nl: 'Een wooninitiatief is uitgezonderd: schrijf dan `aard wonen` bij de inzet.',
+      en: 'A shared living initiative is exempt: write `aard wonen` on the line.',
+    },
+  ],
+  mended: {
+    nl: 'Anna kiest Vera, die geen contract heeft met het zorgkantoor. Wil zij toch naar Zonnehof, dan kan dat in natura.',
+    en: 'Anna chooses Vera, who has no contract with the care office. If she wants Zonnehof after all, that can be done in kind.',
   },
   sources: [article('Besluit langdurige zorg', 'art. 3.6.2 lid 1 onder d en lid 2', 2026)],
   from: knownDay('2015-01-01'),

@@ -20,8 +20,19 @@ export const pgb09 = defineRule({
   title: { nl: 'Wlz-pgb over de jaargrens', en: 'Wlz budget across the turn of the year' },
   severity: 'warning',
   explanation: {
-    nl: 'Het zorgkantoor verleent een Wlz-pgb per kalenderjaar. Inzet uit dat pgb loopt dus hoogstens tot en met 31 december; maak voor elk volgend jaar een nieuwe inzet, met het tarief van dat jaar. De Wlz-indicatie zelf mag doorlopen. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'The care office grants a Wlz budget per calendar year. A line from that budget therefore runs through 31 December at most; make a new line for every next year, with the tariff of that year. The Wlz indication itself may run on. With a `motivering` the finding stays as information.',
+    nl: 'Het zorgkantoor verleent een Wlz-pgb per kalenderjaar. Inzet uit dat pgb loopt dus hoogstens tot en met 31 december; maak voor elk volgend jaar een nieuwe inzet, met het tarief van dat jaar.',
+    en: 'The care office grants a Wlz budget per calendar year. A line from that budget therefore runs through 31 December at most; make a new line for every next year, with the tariff of that year.',
+  },
+  exceptions: [
+    { nl: 'De Wlz-indicatie zelf mag doorlopen.', en: 'The Wlz indication itself may run on.' },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Deze inzet stopt op 31 december; voor 2027 komt er een nieuwe, met het tarief van dat jaar.',
+    en: 'This line stops on 31 December; for 2027 there will be a new one, with that year’s tariff.',
   },
   sources: [article('Besluit langdurige zorg', 'art. 3.6.1', 2026)],
   from: knownDay('2015-01-01'),

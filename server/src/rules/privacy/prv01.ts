@@ -11,8 +11,15 @@ export const prv01 = defineRule({
   title: { nl: 'Burgerservicenummer in het plan', en: 'Citizen service number in the plan' },
   severity: 'error',
   explanation: {
-    nl: 'Een plan is leesbaar voor iedereen die eraan meewerkt; een burgerservicenummer hoort er niet in. Deze regel zoekt negen cijfers (of acht, zonder de nul vooraan) die de elfproef doorstaan, ook met punten of spaties ertussen en ook in opmerkingen. Negen cijfers die de elfproef niet doorstaan mogen. Het nummer zelf komt nooit in een melding.',
-    en: 'A plan can be read by everyone who works with it; a citizen service number does not belong in it. This rule looks for nine digits (or eight, without the leading zero) that pass the eleven test, also with points or spaces between them and also in comments. Nine digits that fail the test are fine. The number itself is never shown in a message.',
+    nl: 'Een plan is leesbaar voor iedereen die eraan meewerkt; een burgerservicenummer hoort er niet in. Deze regel zoekt negen cijfers (of acht, zonder de nul vooraan) die de elfproef doorstaan, ook met punten of spaties ertussen en ook in opmerkingen. Het nummer zelf komt nooit in een melding.',
+    en: 'A plan can be read by everyone who works with it; a citizen service number does not belong in it. This rule looks for nine digits (or eight, without the leading zero) that pass the eleven test, also with points or spaces between them and also in comments. The number itself is never shown in a message.',
+  },
+  exceptions: [
+    { nl: 'Negen cijfers die de elfproef niet doorstaan mogen.', en: 'Nine digits that fail the test are fine.' },
+  ],
+  mended: {
+    nl: 'Het nummer is weggehaald; de naam in het plan is genoeg.',
+    en: 'The number was taken out; the name in the plan is enough.',
   },
   sources: [
     { title: 'UAVG', article: 'art. 46', certainty: 'known-high' },

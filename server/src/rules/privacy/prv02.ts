@@ -14,8 +14,22 @@ export const prv02 = defineRule({
   title: { nl: 'Delen met een ander domein zonder toestemming', en: 'Sharing with another domain without consent' },
   severity: 'warning',
   explanation: {
-    nl: 'De gemeente mag gegevens over het gezin pas delen met zorg, onderwijs, justitie of wonen als het gezin daar uitdrukkelijk toestemming voor geeft: `toestemming` met voor wie, aan wie, welke gegevens, voor welk doel en hoe lang. Wie meedoet, blijkt uit een inzet die een ander domein betaalt, een evaluatie of een afspraak. Niet nodig is toestemming voor wat de gemeente zelf uitvoert (ook schuldhulp), voor een melding bij Veilig Thuis en onder een maatregel van de kinderrechter. Huisarts en apotheek tellen pas mee als zij meepraten.',
-    en: 'The municipality may share data about the family with care, education, justice or housing only when the family explicitly consents: `toestemming` with about whom, to whom, which data, for which goal and how long. Who takes part shows from support that another domain pays, an evaluation or an appointment. No consent is needed for what the municipality carries out itself (debt help too), for a report to Veilig Thuis and under a measure of the juvenile court. A general practitioner and a pharmacy count only when they join the talks.',
+    nl: 'De gemeente mag gegevens over het gezin pas delen met zorg, onderwijs, justitie of wonen als het gezin daar uitdrukkelijk toestemming voor geeft: `toestemming` met voor wie, aan wie, welke gegevens, voor welk doel en hoe lang. Wie meedoet, blijkt uit een inzet die een ander domein betaalt, een evaluatie of een afspraak.',
+    en: 'The municipality may share data about the family with care, education, justice or housing only when the family explicitly consents: `toestemming` with about whom, to whom, which data, for which goal and how long. Who takes part shows from support that another domain pays, an evaluation or an appointment.',
+  },
+  exceptions: [
+    {
+      nl: 'Niet nodig is toestemming voor wat de gemeente zelf uitvoert (ook schuldhulp), voor een melding bij Veilig Thuis en onder een maatregel van de kinderrechter.',
+      en: 'No consent is needed for what the municipality carries out itself (debt help too), for a report to Veilig Thuis and under a measure of the juvenile court.',
+    },
+    {
+      nl: 'Huisarts en apotheek tellen pas mee als zij meepraten.',
+      en: 'A general practitioner and a pharmacy count only when they join the talks.',
+    },
+  ],
+  mended: {
+    nl: 'Anna geeft toestemming: aan wie, welke gegevens, voor welk doel en hoelang.',
+    en: 'Anna consents: to whom, which data, for which goal and for how long.',
   },
   sources: [
     article('Wmo 2015', 'art. 5.1.1 lid 4 en 5', 2017),

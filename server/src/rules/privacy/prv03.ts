@@ -9,6 +9,11 @@ export const prv03 = defineRule({
     nl: 'Gegevens over een gezin worden alleen gedeeld voor een doel, en niet meer dan dat doel nodig heeft. Daarom noemt een toestemming bij welk doel van het plan zij hoort (`bij`).',
     en: 'Data about a family are shared only for a goal, and no more than that goal needs. Therefore a consent names the goal of the plan it belongs to (`bij`).',
   },
+  exceptions: [],
+  mended: {
+    nl: 'De toestemming noemt het doel waarvoor de gegevens nodig zijn.',
+    en: 'The consent names the goal for which the data are needed.',
+  },
   sources: [
     {
       title: 'AVG',

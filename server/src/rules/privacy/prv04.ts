@@ -28,8 +28,19 @@ export const prv04 = defineRule({
   title: { nl: 'Gevoelig gegeven in een vrije tekst', en: 'Sensitive data in a free text' },
   severity: 'warning',
   explanation: {
-    nl: 'Iedereen die meedoet leest het plan. Een diagnose, een strafblad, iemands geloof of afkomst is zelden nodig om te weten wat er moet gebeuren: schrijf op wat iemand nodig heeft. Vraagt een regel naar de oorzaak, dan hoort die bij `oorzaak` van de inzet. De regel kijkt met een korte lijst woorden; in namen van scholen, diensten en talen mogen ze.',
-    en: 'Everyone who takes part reads the plan. A diagnosis, a criminal record, someone’s religion or ethnicity is seldom needed to know what must happen: write what someone needs. Where a rule asks for the cause, it belongs in `oorzaak` of the line. The rule looks with a short list of words; in names of schools, services and languages they are fine.',
+    nl: 'Iedereen die meedoet leest het plan. Een diagnose, een strafblad, iemands geloof of afkomst is zelden nodig om te weten wat er moet gebeuren: schrijf op wat iemand nodig heeft. De regel kijkt met een korte lijst woorden; in namen van scholen, diensten en talen mogen ze.',
+    en: 'Everyone who takes part reads the plan. A diagnosis, a criminal record, someone’s religion or ethnicity is seldom needed to know what must happen: write what someone needs. The rule looks with a short list of words; in names of schools, services and languages they are fine.',
+  },
+  exceptions: [
+    {
+      nl: 'Vraagt een regel naar de oorzaak, dan hoort die bij `oorzaak` van de inzet.',
+      en: 'Where a rule asks for the cause, it belongs in `oorzaak` of the line.',
+    },
+    { nl: 'Namen van scholen, diensten en talen.', en: 'Names of schools, services and languages.' },
+  ],
+  mended: {
+    nl: 'Er staat wat Anna nodig heeft, niet wat zij heeft.',
+    en: 'It says what Anna needs, not what she has.',
   },
   sources: [
     {

@@ -21,8 +21,18 @@ export const prv05 = defineRule({
   title: { nl: 'Toestemming van de verkeerde persoon', en: 'Consent of the wrong person' },
   severity: 'error',
   explanation: {
-    nl: 'Voor een kind onder de twaalf geeft een wettelijk vertegenwoordiger toestemming, van twaalf tot en met vijftien het kind en een vertegenwoordiger samen, vanaf zestien iemand zelf. Het gaat om de leeftijd op de eerste dag van de toestemming; op de verjaardag geldt de nieuwe leeftijd. Wie het gezag heeft, staat bij de persoon (`gezag`). Voor een volwassene met een mentor mag een ander toestemming geven.',
-    en: 'For a child under twelve a legal representative consents, from twelve to fifteen the child and a representative together, from sixteen someone alone. What counts is the age on the first day of the consent; on a birthday the new age holds. Who has custody is written with the person (`gezag`). For an adult with a mentor someone else may consent.',
+    nl: 'Voor een kind onder de twaalf geeft een wettelijk vertegenwoordiger toestemming, van twaalf tot en met vijftien het kind en een vertegenwoordiger samen, vanaf zestien iemand zelf. Het gaat om de leeftijd op de eerste dag van de toestemming; op de verjaardag geldt de nieuwe leeftijd. Wie het gezag heeft, staat bij de persoon (`gezag`).',
+    en: 'For a child under twelve a legal representative consents, from twelve to fifteen the child and a representative together, from sixteen someone alone. What counts is the age on the first day of the consent; on a birthday the new age holds. Who has custody is written with the person (`gezag`).',
+  },
+  exceptions: [
+    {
+      nl: 'Voor een volwassene met een mentor mag een ander toestemming geven.',
+      en: 'For an adult with a mentor someone else may consent.',
+    },
+  ],
+  mended: {
+    nl: 'Noor is 9; haar moeder, die het gezag heeft, geeft de toestemming.',
+    en: 'Noor is 9; her mother, who has custody, gives the consent.',
   },
   sources: [article('Jeugdwet', 'art. 7.3.4 lid 2', 2026)],
   *check(plan) {

@@ -24,9 +24,16 @@ export const prv06 = defineRule({
   title: { nl: 'Toestemming verlopen of ingetrokken', en: 'Consent expired or withdrawn' },
   severity: 'warning',
   explanation: {
-    nl: 'Een toestemming geldt tot en met haar laatste dag, en niet meer vanaf de dag waarop zij is ingetrokken. Doet de ontvanger daarna nog mee aan het plan, met hulp, bij een evaluatie of met een afspraak, dan mogen er geen gegevens meer worden gedeeld. Een nieuwe toestemming die aansluit is genoeg; onder een maatregel van de kinderrechter is zij niet nodig.',
-    en: 'A consent holds through its last day, and no longer from the day on which it is withdrawn. When the recipient still takes part in the plan after that, with support, at an evaluation or by an appointment, no more data may be shared. A new consent that follows on is enough; under a measure of the juvenile court none is needed.',
+    nl: 'Een toestemming geldt tot en met haar laatste dag, en niet meer vanaf de dag waarop zij is ingetrokken. Doet de ontvanger daarna nog mee aan het plan, met hulp, bij een evaluatie of met een afspraak, dan mogen er geen gegevens meer worden gedeeld.',
+    en: 'A consent holds through its last day, and no longer from the day on which it is withdrawn. When the recipient still takes part in the plan after that, with support, at an evaluation or by an appointment, no more data may be shared.',
   },
+  exceptions: [
+    {
+      nl: 'Een nieuwe toestemming die aansluit is genoeg; onder een maatregel van de kinderrechter is zij niet nodig.',
+      en: 'A new consent that follows on is enough; under a measure of the juvenile court none is needed.',
+    },
+  ],
+  mended: { nl: 'De toestemming geldt zolang Vera meedoet.', en: 'The consent holds for as long as Vera takes part.' },
   sources: [
     article('Wmo 2015', 'art. 5.1.1 lid 4 en 5', 2017),
     { title: 'AVG', article: 'art. 7 lid 3', certainty: 'known-high' },

@@ -12,8 +12,13 @@ export const prv07 = defineRule({
   },
   severity: 'info',
   explanation: {
-    nl: 'Een telefoonnummer, e-mailadres of postcode van iemand uit het netwerk komt pas in het plan als die persoon dat weet. Het akkoord staat bij die persoon (`akkoord` met een datum). Alleen een naam en een relatie mogen.',
-    en: 'A telephone number, e-mail address or postcode of someone of the network comes into the plan only when that person knows. The agreement is written with that person (`akkoord` with a date). Only a name and a relation are fine.',
+    nl: 'Een telefoonnummer, e-mailadres of postcode van iemand uit het netwerk komt pas in het plan als die persoon dat weet. Het akkoord staat bij die persoon (`akkoord` met een datum).',
+    en: 'A telephone number, e-mail address or postcode of someone of the network comes into the plan only when that person knows. The agreement is written with that person (`akkoord` with a date).',
+  },
+  exceptions: [{ nl: 'Alleen een naam en een relatie mogen.', en: 'Only a name and a relation are fine.' }],
+  mended: {
+    nl: 'Ria weet dat haar nummer in het plan staat en is akkoord.',
+    en: 'Ria knows that her number stands in the plan and agrees.',
   },
   sources: [article('Wmo 2015', 'art. 5.1.1 lid 2 en 3', 2017)],
   *check(plan) {

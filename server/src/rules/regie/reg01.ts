@@ -13,6 +13,11 @@ export const reg01 = defineRule({
     nl: 'Op elke dag van het plan is er precies één regisseur. Deze regel kijkt of er een regisseur is, en of het plan met een regisseur begint en eindigt. Een procesregisseur of iemand die meeloopt telt niet mee. Een gat tussen twee regisseurs meldt REG-02.',
     en: 'Every day of the plan has exactly one coordinator. This rule checks that there is one, and that the plan starts and ends with one. A process coordinator and someone who walks along do not count. A gap between two coordinators is REG-02.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Samira voert de regie vanaf de eerste dag van het plan.',
+    en: 'Samira coordinates from the first day of the plan.',
+  },
   sources: [
     { title: '1Gezin1Plan', certainty: 'practice' },
     {

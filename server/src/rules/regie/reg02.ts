@@ -12,6 +12,11 @@ export const reg02 = defineRule({
     nl: 'Als de regie van de een naar de ander gaat, begint de nieuwe regisseur op zijn laatst op de dag nadat de vorige stopt. Zo weet het gezin op elke dag wie het kan bellen. Begint de nieuwe regisseur op de volgende dag, dan is er geen gat.',
     en: 'When coordination passes from one person to another, the new coordinator starts no later than the day after the previous one stops. So the family knows whom to call on every day. Starting on the next day leaves no gap.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Joost begint op 1 juni, de dag nadat Samira stopt.',
+    en: 'Joost starts on 1 June, the day after Samira stops.',
+  },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   *check(plan) {
     for (const { before, after, period } of coordinationGaps(plan)) {

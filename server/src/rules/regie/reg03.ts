@@ -17,8 +17,22 @@ export const reg03 = defineRule({
   title: { nl: 'Twee regisseurs op dezelfde dag', en: 'Two coordinators on the same day' },
   severity: 'error',
   explanation: {
-    nl: 'Op elke dag is er één regisseur, en hoogstens één procesregisseur. Een procesregisseur naast een regisseur mag. Wie de regie overneemt mag eerst hoogstens 14 dagen meelopen: schrijf dan `meeloop` bij die regisseur.',
-    en: 'Every day has one coordinator, and at most one process coordinator. A process coordinator beside a coordinator is allowed. Who takes over may first walk along for at most 14 days: write `meeloop` with that coordinator.',
+    nl: 'Op elke dag is er één regisseur, en hoogstens één procesregisseur.',
+    en: 'Every day has one coordinator, and at most one process coordinator.',
+  },
+  exceptions: [
+    {
+      nl: 'Een procesregisseur naast een regisseur mag.',
+      en: 'A process coordinator beside a coordinator is allowed.',
+    },
+    {
+      nl: 'Wie de regie overneemt mag eerst hoogstens 14 dagen meelopen: schrijf dan `meeloop` bij die regisseur.',
+      en: 'Who takes over may first walk along for at most 14 days: write `meeloop` with that coordinator.',
+    },
+  ],
+  mended: {
+    nl: 'Joost loopt eerst veertien dagen mee (`meeloop`) en neemt de regie over als Samira stopt.',
+    en: 'Joost first walks along for fourteen days (`meeloop`) and takes over when Samira stops.',
   },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   *check(plan) {

@@ -26,8 +26,26 @@ export const reg04 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Een regisseur die werkt bij een aanbieder van hulp in hetzelfde plan, heeft een belang bij die hulp. Het mag als de gemeente of het wijkteam de hulp zelf uitvoert volgens Wmo-algemeen, Participatiewet of Wgs, en bij een gecertificeerde instelling onder een maatregel. Koos het gezin bewust voor deze regisseur, schrijf dat dan als `motivering` bij de regisseur. Een gemeente kan er met `regel REG-04 fout` in de gids een fout van maken.',
-    en: 'A coordinator who works for a provider of help in the same plan has an interest in that help. It is allowed where the municipality or its team carries out help itself under Wmo-algemeen, Participatiewet or Wgs, and for a certified institution under a measure. If the family deliberately chose this coordinator, write that as `motivering` with the coordinator. A municipality can make it an error with `regel REG-04 fout` in the guide.',
+    nl: 'Een regisseur die werkt bij een aanbieder van hulp in hetzelfde plan, heeft een belang bij die hulp. Een gemeente kan er met `regel REG-04 fout` in de gids een fout van maken.',
+    en: 'A coordinator who works for a provider of help in the same plan has an interest in that help. A municipality can make it an error with `regel REG-04 fout` in the guide.',
+  },
+  exceptions: [
+    {
+      nl: 'De gemeente of het wijkteam voert de hulp zelf uit volgens Wmo-algemeen, Participatiewet of Wgs.',
+      en: 'The municipality or neighbourhood team carries out the help itself under Wmo-algemeen, Participatiewet or Wgs.',
+    },
+    {
+      nl: 'De regisseur werkt bij een gecertificeerde instelling, en er is een maatregel.',
+      en: 'The coordinator works for a certified institution, and there is a measure.',
+    },
+    {
+      nl: 'Koos het gezin bewust voor deze regisseur, schrijf dat dan als `motivering` bij de regisseur; de regel zwijgt.',
+      en: 'When the family deliberately chose this coordinator, write that as `motivering` on the coordinator; the rule says nothing.',
+    },
+  ],
+  mended: {
+    nl: 'Samira van het wijkteam voert de regie; zij levert zelf geen hulp in dit plan.',
+    en: 'Samira of the neighbourhood team coordinates; she delivers no help in this plan herself.',
   },
   sources: [
     { title: '1Gezin1Plan', certainty: 'practice' },

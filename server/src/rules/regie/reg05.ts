@@ -17,6 +17,16 @@ export const reg05 = defineRule({
     nl: 'Een gezin moet weten wie de regie voert als de regisseur ziek of met verlof is. De vervanger is iemand anders dan de regisseur. Duurt een vervanging langer dan zes weken, dan is het een overdracht: de vervanger wordt dan de regisseur.',
     en: 'A family must know who coordinates when the coordinator is ill or on leave. The deputy is someone other than the coordinator. A replacement of more than six weeks is a hand-over: the deputy then becomes the coordinator.',
   },
+  exceptions: [
+    {
+      nl: 'Met een `motivering` bij de vervanger blijft een lange vervanging als informatie staan.',
+      en: 'With a `motivering` on the deputy a long replacement stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Ilse vervangt Samira bij ziekte of verlof.',
+    en: 'Ilse stands in for Samira during illness or leave.',
+  },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   *check(plan) {
     if (plan.facts.deputies.length === 0 && !plan.facts.unreadable.has('Deputy')) {

@@ -13,8 +13,19 @@ export const reg06 = defineRule({
   title: { nl: 'Regisseur met te veel huishoudens', en: 'Coordinator with too many households' },
   severity: 'warning',
   explanation: {
-    nl: 'Wie de regie voert over te veel huishoudens, heeft geen tijd voor dit gezin. De gemeente bepaalt zelf hoeveel huishoudens kunnen: `beleid { caseload hoogstens … }` in de gids, anders twintig. Precies dat aantal mag. De regel kijkt alleen naar regisseurs bij wie in de gids een `caseload` staat.',
-    en: 'Whoever coordinates too many households has no time for this family. The municipality decides how many are possible: `beleid { caseload hoogstens … }` in the guide, otherwise twenty. Exactly that number is fine. The rule only looks at coordinators whose `caseload` is in the guide.',
+    nl: 'Wie de regie voert over te veel huishoudens, heeft geen tijd voor dit gezin. De gemeente bepaalt zelf hoeveel huishoudens kunnen: `beleid { caseload hoogstens … }` in de gids, anders twintig. De regel kijkt alleen naar regisseurs bij wie in de gids een `caseload` staat.',
+    en: 'Whoever coordinates too many households has no time for this family. The municipality decides how many are possible: `beleid { caseload hoogstens … }` in the guide, otherwise twenty. The rule only looks at coordinators whose `caseload` is in the guide.',
+  },
+  exceptions: [
+    { nl: 'Precies dat aantal mag.', en: 'Exactly that number is fine.' },
+    {
+      nl: 'Met een `motivering` bij de regisseur blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the coordinator the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Hugo voert de regie; hij heeft 17 huishoudens, minder dan het hoogste aantal van 20.',
+    en: 'Hugo coordinates; he has 17 households, below the maximum of 20.',
   },
   sources: [
     { title: 'Regieplan', certainty: 'product' },

@@ -17,8 +17,22 @@ export const reg07 = defineRule({
   title: { nl: 'Maatregel zonder afspraak over de regie', en: 'Measure without an agreement on coordination' },
   severity: 'warning',
   explanation: {
-    nl: 'Bij een ondertoezichtstelling, voogdij of jeugdreclassering gaat de gecertificeerde instelling over de veiligheid en het plan van aanpak. Is iemand anders de regisseur, leg dan in een regieafspraak vast welke taken de instelling heeft en welke het wijkteam. Een uithuisplaatsing valt onder de maatregel waar zij bij hoort.',
-    en: 'Under supervision, guardianship or youth probation the certified institution answers for safety and the plan of action. If someone else coordinates, lay down in a regieafspraak which tasks the institution has and which the local team. A placement out of home falls under the measure it belongs to.',
+    nl: 'Bij een ondertoezichtstelling, voogdij of jeugdreclassering gaat de gecertificeerde instelling over de veiligheid en het plan van aanpak. Is iemand anders de regisseur, leg dan in een regieafspraak vast welke taken de instelling heeft en welke het wijkteam.',
+    en: 'Under supervision, guardianship or youth probation the certified institution answers for safety and the plan of action. If someone else coordinates, lay down in a regieafspraak which tasks the institution has and which the local team.',
+  },
+  exceptions: [
+    {
+      nl: 'Een uithuisplaatsing valt onder de maatregel waar zij bij hoort.',
+      en: 'A placement out of home falls under the measure it belongs to.',
+    },
+    {
+      nl: 'Met een `motivering` bij de regisseur blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the coordinator the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De regieafspraak verdeelt de taken tussen de instelling en het wijkteam.',
+    en: 'The coordination agreement divides the tasks between the institution and the neighbourhood team.',
   },
   sources: [
     article('Jeugdwet', 'art. 1.1 (gecertificeerde instelling, plan van aanpak)', 2026),

@@ -25,8 +25,19 @@ export const reg08 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Een cliëntondersteuner of vertrouwenspersoon staat alleen naast het gezin en is onafhankelijk. Daarom is dat niet dezelfde persoon als de regisseur van het gezin. Een collega mag het wel zijn.',
-    en: 'A client supporter or confidential counsellor stands beside the family only and is independent. Therefore it is not the same person as the coordinator. A colleague is allowed.',
+    nl: 'Een cliëntondersteuner of vertrouwenspersoon staat alleen naast het gezin en is onafhankelijk. Daarom is dat niet dezelfde persoon als de regisseur van het gezin.',
+    en: 'A client supporter or confidential counsellor stands beside the family only and is independent. Therefore it is not the same person as the coordinator.',
+  },
+  exceptions: [
+    { nl: 'Een collega van de regisseur mag het wel zijn.', en: 'It may be a colleague of the coordinator.' },
+    {
+      nl: 'Met een `motivering` bij de regisseur blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the coordinator the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Samira voert de regie; Clara blijft de onafhankelijke cliëntondersteuner.',
+    en: 'Samira coordinates; Clara stays the independent client supporter.',
   },
   sources: [
     article('Wmo 2015', 'art. 2.2.4 lid 2', 2026),

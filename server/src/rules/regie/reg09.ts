@@ -24,9 +24,20 @@ export const reg09 = defineRule({
   title: { nl: 'Mandaat ontbreekt of is te laag', en: 'Mandate is missing or too low' },
   severity: 'warning',
   explanation: {
-    nl: 'Wie namens de gemeente geld toezegt, heeft daar een mandaat voor dat hoog genoeg is. Deze regel kijkt naar gemeentegeld waar geen besluit aan voorafgaat, en naar wie akkoord gaf op een `afwijking`. Het mandaat staat bij de regisseur, bij de medewerker of in het beleid van de gids; precies dat bedrag mag. Van een regisseur en een procesregisseur telt het hoogste. Staat er een besluit onder de inzet, dan is het besluit genoeg.',
-    en: 'Whoever promises money for the municipality has a mandate that is high enough. This rule looks at municipal money that no decision precedes, and at who agreed to an `afwijking`. The mandate is written with the coordinator, with the staff member or in the policy of the guide; exactly that amount is fine. Of a coordinator and a process coordinator the highest counts. Where a decision stands behind the help, the decision is enough.',
+    nl: 'Wie namens de gemeente geld toezegt, heeft daar een mandaat voor dat hoog genoeg is. Deze regel kijkt naar gemeentegeld waar geen besluit aan voorafgaat, en naar wie akkoord gaf op een `afwijking`. Het mandaat staat bij de regisseur, bij de medewerker of in het beleid van de gids; precies dat bedrag mag. Van een regisseur en een procesregisseur telt het hoogste.',
+    en: 'Whoever promises money for the municipality has a mandate that is high enough. This rule looks at municipal money that no decision precedes, and at who agreed to an `afwijking`. The mandate is written with the coordinator, with the staff member or in the policy of the guide; exactly that amount is fine. Of a coordinator and a process coordinator the highest counts.',
   },
+  exceptions: [
+    {
+      nl: 'Staat er een besluit onder de inzet, dan is het besluit genoeg.',
+      en: 'Where a decision stands behind the help, the decision is enough.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: { nl: 'Samira heeft een mandaat dat hoog genoeg is.', en: 'Samira has a mandate that is high enough.' },
   sources: [
     article('Wmo 2015', 'art. 2.6.3', 2026, {
       nl: 'het besluit kan worden gemandateerd, niet uitbesteed',

@@ -15,9 +15,20 @@ export const reg10 = defineRule({
   title: { nl: 'Gezin is niet akkoord met het plan', en: 'Family has not agreed to the plan' },
   severity: 'warning',
   explanation: {
-    nl: 'Het plan en de regisseur zijn van het gezin: iedereen van zestien jaar of ouder voor wie het plan hulp of een doel heeft, gaat akkoord (`akkoord Naam datum`). Voor een jonger kind is het akkoord van een ander uit het gezin genoeg. Onder een maatregel van de kinderrechter of een strafrechtelijke titel is akkoord niet nodig.',
-    en: 'The plan and the coordinator are the family’s: everyone of sixteen or older for whom the plan has help or a goal agrees (`akkoord Name date`). For a younger child the agreement of someone else of the family is enough. Under a measure of the juvenile court or a criminal-law title no agreement is needed.',
+    nl: 'Het plan en de regisseur zijn van het gezin: iedereen van zestien jaar of ouder voor wie het plan hulp of een doel heeft, gaat akkoord (`akkoord Naam datum`).',
+    en: 'The plan and the coordinator are the family’s: everyone of sixteen or older for whom the plan has help or a goal agrees (`akkoord Name date`).',
   },
+  exceptions: [
+    {
+      nl: 'Voor een jonger kind is het akkoord van een ander uit het gezin genoeg.',
+      en: 'For a younger child the agreement of someone else of the family is enough.',
+    },
+    {
+      nl: 'Onder een maatregel van de kinderrechter of een strafrechtelijke titel is akkoord niet nodig.',
+      en: 'Under a measure of the juvenile court or a criminal-law title no agreement is needed.',
+    },
+  ],
+  mended: { nl: 'Noor is 16 en gaat zelf ook akkoord.', en: 'Noor is 16 and agrees herself too.' },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   *check(plan) {
     const { agreements, unreadable, header } = plan.facts;

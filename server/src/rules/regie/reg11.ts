@@ -14,8 +14,18 @@ export const reg11 = defineRule({
   title: { nl: 'Volledige regie bij een enkelvoudige vraag', en: 'Full coordination for a single question' },
   severity: 'info',
   explanation: {
-    nl: 'Regie met een plan, een regisseur en een vervanger kost tijd. Gaat het plan over één leefgebied met hoogstens één inzet, dan is de gewone weg vaak sneller en goedkoper. Deze melding is er niet bij zorgen over de veiligheid, onder een maatregel, of als een ander leefgebied in de ZRM laag scoort.',
-    en: 'Coordination with a plan, a coordinator and a deputy takes time. If the plan is about one life domain with at most one line of support, the usual route is often faster and cheaper. This finding is absent when safety is a concern, under a measure, or when another life domain scores low in the ZRM.',
+    nl: 'Regie met een plan, een regisseur en een vervanger kost tijd. Gaat het plan over één leefgebied met hoogstens één inzet, dan is de gewone weg vaak sneller en goedkoper.',
+    en: 'Coordination with a plan, a coordinator and a deputy takes time. If the plan is about one life domain with at most one line of support, the usual route is often faster and cheaper.',
+  },
+  exceptions: [
+    {
+      nl: 'Deze melding is er niet bij zorgen over de veiligheid, onder een maatregel, of als een ander leefgebied in de ZRM laag scoort.',
+      en: 'This finding is absent when safety is a concern, under a measure, or when another life domain scores low in the ZRM.',
+    },
+  ],
+  mended: {
+    nl: 'Het plan gaat ook over geld: twee leefgebieden die samenhangen.',
+    en: 'The plan is about money too: two life domains that belong together.',
   },
   sources: [{ title: 'Effectencalculator', certainty: 'practice' }],
   *check(plan) {

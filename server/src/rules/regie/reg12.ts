@@ -17,6 +17,11 @@ export const reg12 = defineRule({
     nl: 'Iemand uit het gezin of het netwerk mag zelf de regie voeren. Dan is er altijd ook een professional die het gezin en de hulpverleners kunnen bellen: een procesregisseur of een vervanger die ergens in dienst is. Deze regel noemt de dagen waarop die er niet is.',
     en: 'Someone of the family or the network may coordinate. There is then always a professional too whom the family and the care workers can call: a process coordinator or a deputy who is employed somewhere. This rule names the days without one.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Pim van het wijkteam is het professionele aanspreekpunt.',
+    en: 'Pim of the neighbourhood team is the professional contact.',
+  },
   sources: [{ title: '1Gezin1Plan', certainty: 'practice' }],
   precedes: ['REG-05'],
   *check(plan) {

@@ -58,6 +58,11 @@ export const wgs01 = defineRule({
     nl: 'Na een melding over schulden voert de gemeente binnen vier weken een eerste gesprek. Dreigt ontruiming, afsluiting of verlies van de zorgverzekering, dan binnen drie werkdagen; de dag van de melding, weekenden en feestdagen tellen daarbij niet. Een gesprek op de laatste dag is op tijd. Eindigt een termijn van vier weken in een weekend of op een feestdag, dan loopt hij door tot en met de eerste werkdag. Staat er geen gesprek, dan kijkt de regel tot vandaag, en niet verder dan het plan loopt.',
     en: 'After a notification of debts the municipality has a first talk within four weeks. Under threat of eviction, disconnection or loss of health insurance, within three working days; the day of the notification, weekends and holidays do not count. A talk on the last day is in time. A term of four weeks that ends in a weekend or on a holiday runs through the next working day. When no talk is recorded, the rule looks until today, and no further than the plan runs.',
   },
+  exceptions: [],
+  mended: {
+    nl: 'Het gesprek was op woensdag 10 juni, drie werkdagen na de melding van vrijdag 5 juni.',
+    en: 'The talk was on Wednesday 10 June, three working days after the notification of Friday 5 June.',
+  },
   sources: [
     article('Wgs', 'art. 4', 2026),
     {

@@ -88,8 +88,22 @@ export const wgs02 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Binnen acht weken na het eerste gesprek is er een beschikking met een plan van aanpak; de verordening van de gemeente mag een kortere termijn noemen, maar die staat niet in een plan. Het plan van aanpak noemt de beslagvrije voet. De laatste dag telt mee; valt die in een weekend of op een feestdag, dan loopt de termijn door tot en met de eerste werkdag. Zolang de termijn loopt, zwijgt de regel. Met een `motivering` bij de melding blijft de melding als informatie staan.',
-    en: 'Within eight weeks of the first talk there is a decision with a plan of action; the ordinance of the municipality may set a shorter term, but a plan does not hold that. The plan of action names the income exempt from seizure. The last day counts; when it falls in a weekend or on a holiday, the term runs through the next working day. While the term runs the rule is silent. With a `motivering` on the notification the finding stays as information.',
+    nl: 'Binnen acht weken na het eerste gesprek is er een beschikking met een plan van aanpak; de verordening van de gemeente mag een kortere termijn noemen, maar die staat niet in een plan. Het plan van aanpak noemt de beslagvrije voet. De laatste dag telt mee; valt die in een weekend of op een feestdag, dan loopt de termijn door tot en met de eerste werkdag. Zolang de termijn loopt, zwijgt de regel.',
+    en: 'Within eight weeks of the first talk there is a decision with a plan of action; the ordinance of the municipality may set a shorter term, but a plan does not hold that. The plan of action names the income exempt from seizure. The last day counts; when it falls in a weekend or on a holiday, the term runs through the next working day. While the term runs the rule is silent.',
+  },
+  exceptions: [
+    {
+      nl: 'Met een `motivering` bij de melding blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the notification the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De beschikking met het plan van aanpak was er binnen acht weken, en de beslagvrije voet staat erin.',
+    en: 'The decision with the plan of action was there within eight weeks, and names the income exempt from seizure.',
+  },
+  since: {
+    nl: 'Sinds 1 januari 2021; die datum is niet nageslagen, maar vrijwel zeker juist.',
+    en: 'Since 1 January 2021; that date was not looked up, but is almost certainly right.',
   },
   sources: [
     article('Wgs', 'art. 4a', 2026, {

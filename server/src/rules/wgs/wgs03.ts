@@ -8,8 +8,18 @@ export const wgs03 = defineRule({
   title: { nl: 'Eerder schuldhulp gehad', en: 'Earlier debt help' },
   severity: 'info',
   explanation: {
-    nl: 'Kreeg iemand al eerder schuldhulp, dan kan het college nieuwe hulp weigeren. Het hoeft dat niet te doen: vraag naar het beleid en leg uit wat er nu anders is. Staat dat bij `motivering`, dan zwijgt de regel.',
-    en: 'When someone had debt help before, the municipality may refuse new help. It need not: ask about its policy and explain what is different now. With that under `motivering` the rule is silent.',
+    nl: 'Kreeg iemand al eerder schuldhulp, dan kan het college nieuwe hulp weigeren. Het hoeft dat niet te doen: vraag naar het beleid en leg uit wat er nu anders is.',
+    en: 'When someone had debt help before, the municipality may refuse new help. It need not: ask about its policy and explain what is different now.',
+  },
+  exceptions: [
+    {
+      nl: 'Staat bij `motivering` wat er nu anders is, dan zwijgt de regel.',
+      en: 'When `motivering` says what is different now, the rule says nothing.',
+    },
+  ],
+  mended: {
+    nl: 'Er staat wat er nu anders is dan de vorige keer.',
+    en: 'It says what is different from the last time.',
   },
   sources: [{ title: 'Wgs', article: 'art. 3 lid 2', certainty: 'known-high' }],
   from: knownDay('2012-07-01'),

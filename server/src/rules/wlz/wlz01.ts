@@ -57,8 +57,31 @@ export const wlz01 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Begeleiding, dagbesteding en het vervoer daarheen, persoonlijke verzorging en logeren zitten in elk Wlz-pakket; hulp bij het huishouden ook in verblijf en deeltijdverblijf. Zodra de Wlz levert, kan het college dezelfde hulp uit de Wmo weigeren. Beschermd thuis en maatschappelijke opvang naast geleverde Wlz-zorg geven een waarschuwing. Toegestaan blijven hulp voor een huisgenoot, hulpmiddelen en woningaanpassing thuis, en vervoer dat deel is van sociaal vervoer (schrijf dan `aard participatie`); geldt overgangsrecht, leg dat vast met een `afwijking`.',
-    en: 'Support, day activities and the transport there, personal care and respite stays are part of every Wlz package; domestic help too in full-time and part-time residence. Once the Wlz delivers, the municipality may refuse the same help under the Wmo. Sheltered support at home and homeless shelter beside delivered Wlz care give a warning. Still allowed: help for someone else in the house, aids and home adaptations at home, and transport that is part of social transport (write `aard participatie`); when transitional law applies, record it with an `afwijking`.',
+    nl: 'Begeleiding, dagbesteding en het vervoer daarheen, persoonlijke verzorging en logeren zitten in elk Wlz-pakket; hulp bij het huishouden ook in verblijf en deeltijdverblijf. Zodra de Wlz levert, kan het college dezelfde hulp uit de Wmo weigeren. Beschermd thuis en maatschappelijke opvang naast geleverde Wlz-zorg geven een waarschuwing.',
+    en: 'Support, day activities and the transport there, personal care and respite stays are part of every Wlz package; domestic help too in full-time and part-time residence. Once the Wlz delivers, the municipality may refuse the same help under the Wmo. Sheltered support at home and homeless shelter beside delivered Wlz care give a warning.',
+  },
+  exceptions: [
+    {
+      nl: 'Hulp voor een huisgenoot die zelf geen Wlz-zorg krijgt.',
+      en: 'Help for someone else in the house who gets no Wlz care.',
+    },
+    {
+      nl: 'Hulpmiddelen en woningaanpassing thuis: die blijven Wmo.',
+      en: 'Aids and home adaptations at home: these stay with the Wmo.',
+    },
+    {
+      nl: 'Vervoer dat deel is van sociaal vervoer; schrijf dan `aard participatie`.',
+      en: 'Transport that is part of social transport; write `aard participatie`.',
+    },
+    { nl: 'Overgangsrecht; leg dat vast met een `afwijking`.', en: 'Transitional law; record it with an `afwijking`.' },
+  ],
+  mended: {
+    nl: 'De dagbesteding uit de Wmo stopt op 15 april, de dag voordat de Wlz gaat leveren.',
+    en: 'The day activities paid by the Wmo stop on 15 April, the day before the Wlz starts to deliver.',
+  },
+  since: {
+    nl: 'Vanaf 1 januari 2015, de dag waarop de Wlz en de Wmo 2015 begonnen.',
+    en: 'From 1 January 2015, the day on which the Wlz and the Wmo 2015 began.',
   },
   sources: [
     article('Wmo 2015', 'art. 2.3.5 lid 6', 2026),

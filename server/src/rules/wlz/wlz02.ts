@@ -95,8 +95,30 @@ export const wlz02 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Bij een volledig pakket thuis, een modulair pakket thuis of een Wlz-pgb hoort het schoonhouden van de woonruimte tot de Wlz. Voor VPT en pgb geldt dat sinds 2015, voor nieuwe MPT sinds 1 januari 2017 en voor elk MPT sinds 1 april 2017. Is de inzet ook voor een huisgenoot zonder Wlz-indicatie, dan is het een vraag: die kan een eigen grond in de Wmo hebben. Hulpmiddelen en woningaanpassing thuis blijven Wmo.',
-    en: 'With a full package at home, a modular package at home or a Wlz personal budget, keeping the living space clean belongs to the Wlz. For VPT and pgb since 2015, for new modular packages since 1 January 2017 and for every one since 1 April 2017. When the line is also for a housemate without a Wlz indication it is a question: that person may have a ground of their own under the Wmo. Aids and home adaptations at home stay with the Wmo.',
+    nl: 'Bij een volledig pakket thuis, een modulair pakket thuis of een Wlz-pgb hoort het schoonhouden van de woonruimte tot de Wlz.',
+    en: 'With a full package at home, a modular package at home or a Wlz personal budget, keeping the living space clean belongs to the Wlz.',
+  },
+  exceptions: [
+    {
+      nl: 'Is de hulp ook voor een huisgenoot zonder Wlz-indicatie, dan is het een vraag: die kan een eigen grond in de Wmo hebben.',
+      en: 'When the help is also for someone in the house without a Wlz indication it is a question: they may have a ground of their own in the Wmo.',
+    },
+    {
+      nl: 'MPT dat vóór 2017 begon, tot 1 april 2017; nieuw MPT tot 1 januari 2017.',
+      en: 'An MPT that began before 2017, until 1 April 2017; a new MPT until 1 January 2017.',
+    },
+    {
+      nl: 'Hulpmiddelen en woningaanpassing thuis: die blijven Wmo.',
+      en: 'Aids and home adaptations at home: these stay with the Wmo.',
+    },
+  ],
+  mended: {
+    nl: 'De Wmo-hulp stopt op 15 april; vanaf 16 april hoort schoonmaken bij het pakket van de Wlz.',
+    en: 'The Wmo help stops on 15 April; from 16 April on cleaning is part of the Wlz package.',
+  },
+  since: {
+    nl: 'Voor VPT en pgb sinds 1 januari 2015, voor nieuwe MPT sinds 1 januari 2017 en voor elk MPT sinds 1 april 2017.',
+    en: 'For VPT and pgb since 1 January 2015, for new modular packages since 1 January 2017 and for every one since 1 April 2017.',
   },
   sources: [
     article('Wlz', 'art. 3.3.2 lid 1 onder b', 2026),

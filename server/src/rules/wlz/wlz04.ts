@@ -110,8 +110,23 @@ export const wlz04 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Wie in een Wlz-instelling verblijft, met of zonder behandeling, krijgt rolstoel, scootmobiel, tillift en dergelijke sinds 1 januari 2020 uit de Wlz. Vóór 2020 gold dat alleen voor de rolstoel bij verblijf met behandeling; de rest bleef Wmo. Was het hulpmiddel of het besluit erover er al voordat het verblijf begon, dan is het informatie: het kan mee tot het aan vervanging toe is. Thuis (VPT, MPT, pgb) blijven hulpmiddelen Wmo.',
-    en: 'Someone who resides in a Wlz institution, with or without treatment, gets a wheelchair, mobility scooter, patient lift and the like from the Wlz since 1 January 2020. Before 2020 this held only for the wheelchair in residence with treatment; the rest stayed with the Wmo. When the aid or the decision about it was there before residence began, it is information: it can stay until it is due for replacement. At home (VPT, MPT, pgb) aids stay with the Wmo.',
+    nl: 'Wie in een Wlz-instelling verblijft, met of zonder behandeling, krijgt rolstoel, scootmobiel, tillift en dergelijke uit de Wlz.',
+    en: 'Someone who lives in a Wlz institution, with or without treatment, gets a wheelchair, mobility scooter, patient lift and the like from the Wlz.',
+  },
+  exceptions: [
+    {
+      nl: 'Was het hulpmiddel of het besluit erover er al voordat het verblijf begon, dan is het informatie: het kan mee tot het aan vervanging toe is.',
+      en: 'When the aid or the decision about it was there before residence began, it is information: it can stay until it is due for replacement.',
+    },
+    { nl: 'Thuis (VPT, MPT, pgb) blijven hulpmiddelen Wmo.', en: 'At home (VPT, MPT, pgb) aids stay with the Wmo.' },
+  ],
+  mended: {
+    nl: 'De Wlz betaalt de rolstoel, op de Wlz-indicatie.',
+    en: 'The Wlz pays for the wheelchair, on the Wlz indication.',
+  },
+  since: {
+    nl: 'In deze vorm sinds 1 januari 2020. Vóór 2020 gold dit alleen voor de rolstoel bij verblijf met behandeling; de rest bleef Wmo.',
+    en: 'In this form since 1 January 2020. Before 2020 it held only for the wheelchair in residence with treatment; the rest stayed with the Wmo.',
   },
   sources: [
     article('Wlz', 'art. 3.1.1 lid 1 onder a 3° en e', 2026),

@@ -23,8 +23,22 @@ export const wlz05 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Wie in een Wlz-instelling verblijft, woont niet meer in het eigen huis; het college kan een woningaanpassing dan weigeren. Toegestaan blijven het bezoekbaar maken van een woning (volgens de verordening), deeltijdverblijf en levering thuis. Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
-    en: 'Someone who resides in a Wlz institution no longer lives in the own house; the municipality may then refuse a home adaptation. Still allowed: making a house accessible for visits (under the ordinance), part-time residence and delivery at home. With a `motivering` on the line it stays as information.',
+    nl: 'Wie in een Wlz-instelling verblijft, woont niet meer in het eigen huis; het college kan een woningaanpassing dan weigeren.',
+    en: 'Someone who resides in a Wlz institution no longer lives in the own house; the municipality may then refuse a home adaptation.',
+  },
+  exceptions: [
+    {
+      nl: 'Toegestaan blijven het bezoekbaar maken van een woning (volgens de verordening), deeltijdverblijf en levering thuis.',
+      en: 'Still allowed: making a house accessible for visits (under the ordinance), part-time residence and delivery at home.',
+    },
+    {
+      nl: 'Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the line it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De inzet maakt het huis alleen bezoekbaar, zodat Anna haar familie kan bezoeken; dat mag naast verblijf.',
+    en: 'The support only makes the house fit to visit, so that Anna can see her family; that is allowed beside residence.',
   },
   sources: [article('Wmo 2015', 'art. 2.3.5 lid 6', 2026)],
   from: knownDay('2015-01-01'),

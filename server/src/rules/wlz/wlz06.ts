@@ -43,8 +43,27 @@ export const wlz06 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Zodra de Wlz levert, zitten verpleging en verzorging in het Wlz-pakket en betaalt de Zvw ze niet meer. De dag vóór de levering mag nog wel. Toegestaan blijven zorg voor een ander in huis, een minderjarige met hoofdzakelijk complexe somatische problemen (eerste grondslag som of lg), palliatief-terminale zorg die geen Wlz-zorg voortzet, en de overbrugging bij een psychische grondslag.',
-    en: 'Once the Wlz delivers, nursing and care are part of the Wlz package and the Zvw no longer pays for them. The day before delivery is still fine. Still allowed: care for someone else in the house, a minor with mainly complex somatic problems (first ground som or lg), palliative terminal care that does not continue Wlz care, and bridging on a psychiatric ground.',
+    nl: 'Zodra de Wlz levert, zitten verpleging en verzorging in het Wlz-pakket en betaalt de Zvw ze niet meer. De dag vóór de levering mag nog wel.',
+    en: 'Once the Wlz delivers, nursing and care are part of the Wlz package and the Zvw no longer pays for them. The day before delivery is still fine.',
+  },
+  exceptions: [
+    { nl: 'Zorg voor een ander in huis.', en: 'Care for someone else in the house.' },
+    {
+      nl: 'Een minderjarige met hoofdzakelijk complexe lichamelijke problemen (eerste grondslag som of lg).',
+      en: 'A minor with mainly complex physical problems (first ground som or lg).',
+    },
+    {
+      nl: 'Palliatief-terminale zorg die geen Wlz-zorg voortzet (zie WLZ-12).',
+      en: 'Palliative terminal care that continues no Wlz care (see WLZ-12).',
+    },
+    {
+      nl: 'De overbrugging bij een psychische grondslag (zie WLZ-20).',
+      en: 'The bridging with a psychiatric ground (see WLZ-20).',
+    },
+  ],
+  mended: {
+    nl: 'De wijkverpleging stopt op 15 april; vanaf 16 april geeft de Wlz deze zorg.',
+    en: 'The district nursing stops on 15 April; from 16 April on the Wlz gives this care.',
   },
   sources: [
     article('Besluit zorgverzekering', 'art. 2.1 lid 1, slot', 2026),

@@ -89,8 +89,22 @@ export const wlz07 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Krijgt iemand Wlz-zorg op psychische grondslag, dan kan behandeling door psycholoog of psychiater bij de Wlz horen. Of dat al zo wordt betaald, is niet zeker; vraag het na en noteer het bij `motivering` (dan blijft het informatie). Bij een andere grondslag mag ggz uit de Zvw ernaast. Alleen als de behandeling een vast onderdeel is van verblijf met behandeling, betaalt de Wlz; het plan zegt dat met `aard behandeling` bij dezelfde aanbieder die de Wlz-zorg geeft.',
-    en: 'When someone receives Wlz care on a psychiatric ground, treatment by a psychologist or psychiatrist may belong to the Wlz. Whether it is paid that way already is not certain; ask, and write it under `motivering` (then it stays as information). On another ground mental health care under the Zvw may stand beside it. Only when the treatment is an integral part of residence with treatment does the Wlz pay; the plan says so with `aard behandeling` by the same provider that gives the Wlz care.',
+    nl: 'Krijgt iemand Wlz-zorg op psychische grondslag, dan kan behandeling door psycholoog of psychiater bij de Wlz horen. Of dat al zo wordt betaald, is niet zeker: vraag het na bij het zorgkantoor. Bij een andere grondslag meldt de regel alleen behandeling die een vast onderdeel is van verblijf met behandeling; het plan zegt dat met `aard behandeling` bij dezelfde aanbieder die de Wlz-zorg geeft.',
+    en: 'When someone gets Wlz care on a psychiatric ground, treatment by a psychologist or psychiatrist may belong to the Wlz. Whether it is already paid that way is not certain: ask the care office. With another ground the rule reports only treatment that is a fixed part of residence with treatment; the plan says so with `aard behandeling` at the same provider that gives the Wlz care.',
+  },
+  exceptions: [
+    {
+      nl: 'Bij een andere grondslag dan psy mag ggz uit de Zvw ernaast, als zij geen vast onderdeel is van verblijf met behandeling.',
+      en: 'With another ground than psy, mental health care from the Zvw may run beside it, when it is no fixed part of residence with treatment.',
+    },
+    {
+      nl: 'Staat het antwoord van het zorgkantoor bij `motivering`, dan blijft de melding als informatie staan.',
+      en: 'When the answer of the care office stands under `motivering`, the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Het zorgkantoor zei dat de behandeling bij de Wlz hoort; de Wlz betaalt.',
+    en: 'The care office said that the treatment belongs to the Wlz; the Wlz pays.',
   },
   sources: [
     {

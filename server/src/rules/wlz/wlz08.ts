@@ -62,8 +62,22 @@ export const wlz08 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Voor wie een Wlz-indicatie heeft, gaan logeren en crisisopvang uit de Wlz meestal voor op eerstelijnsverblijf (elv) uit de Zvw; dat is een waarschuwing, met een `motivering` informatie. Geriatrische revalidatie (grz) na een ziekenhuisopname mag naast Wlz-zorg thuis; daarbij vraagt Regieplan alleen om het na te gaan. Eindigt het verblijf vóór de indicatie ingaat, dan is er geen melding.',
-    en: 'For someone with a Wlz indication respite and crisis stay under the Wlz usually come before short-term residence (elv) under the Zvw; that is a warning, with a `motivering` information. Geriatric rehabilitation (grz) after a hospital stay may stand beside Wlz care at home; Regieplan then only asks to check it. A stay that ends before the indication starts gives no finding.',
+    nl: 'Voor wie een Wlz-indicatie heeft, gaan logeren en crisisopvang uit de Wlz meestal voor op eerstelijnsverblijf (elv) uit de Zvw; dat is een waarschuwing, met een `motivering` informatie. Eindigt het verblijf vóór de indicatie ingaat, dan is er geen melding.',
+    en: 'For someone with a Wlz indication respite and crisis stay under the Wlz usually come before short-term residence (elv) under the Zvw; that is a warning, with a `motivering` information. A stay that ends before the indication starts gives no finding.',
+  },
+  exceptions: [
+    {
+      nl: 'Geriatrische revalidatie (grz) na een ziekenhuisopname mag naast Wlz-zorg thuis; Regieplan vraagt dan alleen om het na te gaan.',
+      en: 'Geriatric rehabilitation (grz) after a hospital stay may run beside Wlz care at home; Regieplan then only asks to check.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Anna logeert uit de Wlz in plaats van uit de Zvw.',
+    en: 'Anna stays over under the Wlz instead of the Zvw.',
   },
   sources: [
     {

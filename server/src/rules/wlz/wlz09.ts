@@ -40,8 +40,22 @@ export const wlz09 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Wie in een instelling verblijft mét behandeling, krijgt huisarts, medicijnen, hulpmiddelen, tandarts en behandeling uit de Wlz; de Zvw betaalt ze dan niet. Bij paramedische zorg geldt dat alleen voor zorg die bij de behandeling hoort (`aard behandeling`); staat er geen aard, dan vraagt Regieplan om het na te gaan. Bij verblijf zonder behandeling, VPT, MPT en pgb blijft alles gewoon Zvw.',
-    en: 'Someone who lives in an institution with treatment gets general practitioner, medicines, aids, dentist and treatment from the Wlz; the Zvw then does not pay for them. For paramedical care this holds only for care that belongs to the treatment (`aard behandeling`); when no nature is written, Regieplan asks to check it. In residence without treatment, VPT, MPT and pgb everything stays with the Zvw.',
+    nl: 'Wie in een instelling verblijft mét behandeling, krijgt huisarts, medicijnen, hulpmiddelen, tandarts en behandeling uit de Wlz; de Zvw betaalt ze dan niet.',
+    en: 'Someone who lives in an institution with treatment gets general practitioner, medicines, aids, dentist and treatment from the Wlz; the Zvw then does not pay for them.',
+  },
+  exceptions: [
+    {
+      nl: 'Bij paramedische zorg geldt dat alleen voor zorg die bij de behandeling hoort (`aard behandeling`); staat er geen aard, dan vraagt Regieplan om het na te gaan.',
+      en: 'For paramedical care this holds only for care that belongs to the treatment (`aard behandeling`); when no nature is written, Regieplan asks to check it.',
+    },
+    {
+      nl: 'Bij verblijf zonder behandeling, VPT, MPT en pgb blijft alles gewoon Zvw.',
+      en: 'In residence without treatment, VPT, MPT and pgb everything stays with the Zvw.',
+    },
+  ],
+  mended: {
+    nl: 'De Wlz betaalt de huisarts, omdat Anna verblijft met behandeling.',
+    en: 'The Wlz pays for the general practitioner, because Anna lives in residence with treatment.',
   },
   sources: [
     article('Wlz', 'art. 3.1.1 lid 1 onder d', 2026),

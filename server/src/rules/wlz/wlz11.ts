@@ -48,8 +48,18 @@ export const wlz11 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Een minderjarige die vooral door complexe lichamelijke problemen of een lichamelijke handicap verpleging en verzorging nodig heeft (eerste grondslag som of lg), krijgt die uit de Zvw. Een minderjarige met een verstandelijke beperking en het profiel VG3 krijgt hulp uit de Jeugdwet. Vanaf de achttiende verjaardag, en bij een ander hoofdprobleem of een ander VG-profiel, is er geen melding.',
-    en: 'A minor who needs nursing and care mainly for complex somatic problems or a physical handicap (first ground som or lg) gets them from the Zvw. A minor with an intellectual disability and profile VG3 gets help under the Youth Act. From the eighteenth birthday on, and with another main ground or another VG profile, there is no finding.',
+    nl: 'Een minderjarige die vooral door complexe lichamelijke problemen of een lichamelijke handicap verpleging en verzorging nodig heeft (eerste grondslag som of lg), krijgt die uit de Zvw. Een minderjarige met een verstandelijke beperking en het profiel VG3 krijgt hulp uit de Jeugdwet.',
+    en: 'A minor who needs nursing and care mainly for complex somatic problems or a physical handicap (first ground som or lg) gets them from the Zvw. A minor with an intellectual disability and profile VG3 gets help under the Youth Act.',
+  },
+  exceptions: [
+    {
+      nl: 'Vanaf de achttiende verjaardag, en bij een ander hoofdprobleem of een ander VG-profiel, is er geen melding.',
+      en: 'From the eighteenth birthday on, and with another main ground or another VG profile, there is no finding.',
+    },
+  ],
+  mended: {
+    nl: 'Noor krijgt begeleiding uit de Jeugdwet, op een beschikking van de gemeente.',
+    en: 'Noor gets support under the Jeugdwet, on a decision of the municipality.',
   },
   sources: [article('Besluit langdurige zorg', 'art. 3.1.5 onder b en c', 2026)],
   from: knownDay('2015-01-01'),

@@ -46,8 +46,22 @@ export const wlz12 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Zorg in de laatste levensfase thuis komt uit de Zvw. Alleen wie al Wlz-zorg kreeg, houdt haar uit de Wlz: de levering of een andere inzet uit de Wlz loopt dan tot en met de dag ervoor. Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan. Is er helemaal geen indicatie, dan meldt WLZ-19 dat.',
-    en: 'Care in the last phase of life at home comes from the Zvw. Only someone who already received Wlz care keeps it under the Wlz: delivery or another line under the Wlz then runs through the day before. With a `motivering` on the line it stays as information. When there is no indication at all, WLZ-19 reports that.',
+    nl: 'Zorg in de laatste levensfase thuis komt uit de Zvw. Is er helemaal geen indicatie, dan meldt WLZ-19 dat.',
+    en: 'Care in the last phase of life at home comes from the Zvw. When there is no indication at all, WLZ-19 reports that.',
+  },
+  exceptions: [
+    {
+      nl: 'Wie al Wlz-zorg kreeg, houdt de zorg uit de Wlz: de levering of een andere inzet uit de Wlz loopt dan tot en met de dag ervoor.',
+      en: 'Someone who already got Wlz care keeps the care under the Wlz: the delivery or another line from the Wlz then runs through the day before.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De Zvw betaalt de zorg, op een indicatie van de wijkverpleegkundige.',
+    en: 'The Zvw pays for the care, on an indication by the district nurse.',
   },
   sources: [article('Besluit langdurige zorg', 'art. 3.1.5 onder a', 2026)],
   from: knownDay('2015-01-01'),

@@ -90,8 +90,19 @@ export const wlz13 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Op één dag levert de Wlz in één vorm: verblijf, VPT, MPT, pgb of deeltijdverblijf. Samen mogen alleen MPT en pgb, en deeltijdverblijf met MPT, met pgb of met beide. Een nieuwe vorm mag beginnen op de dag nadat de vorige eindigt. Overbruggingszorg telt niet als aparte vorm.',
-    en: 'On one day the Wlz delivers in one form: residence, VPT, MPT, pgb or part-time residence. Only MPT and pgb may go together, and part-time residence with MPT, with pgb or with both. A new form may begin on the day after the previous one ends. Bridging care does not count as a form of its own.',
+    nl: 'Op één dag levert de Wlz in één vorm: verblijf, VPT, MPT, pgb of deeltijdverblijf. Een nieuwe vorm mag beginnen op de dag nadat de vorige eindigt.',
+    en: 'On one day the Wlz delivers in one form: residence, VPT, MPT, pgb or part-time residence. A new form may begin on the day after the previous one ends.',
+  },
+  exceptions: [
+    {
+      nl: 'Samen mogen alleen MPT en pgb, en deeltijdverblijf met MPT, met pgb of met beide.',
+      en: 'Only MPT and pgb may go together, and part-time residence with MPT, with pgb or with both.',
+    },
+    { nl: 'Overbruggingszorg telt niet als aparte vorm.', en: 'Bridging care does not count as a form of its own.' },
+  ],
+  mended: {
+    nl: 'Het pakket thuis eindigt op 29 juni, de dag voordat het verblijf begint.',
+    en: 'The package at home ends on 29 June, the day before residence begins.',
   },
   sources: [
     article('Wlz', 'art. 3.3.1 lid 1', 2026),

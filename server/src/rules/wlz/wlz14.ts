@@ -98,8 +98,22 @@ export const wlz14 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Een volledig pakket thuis (VPT) wordt verleend door één zorgaanbieder, die anderen kan inschakelen. Staan er in het plan op dezelfde dagen twee aanbieders voor zorg uit dat pakket, dan vraagt dat uitleg. Een regeling wijst onderdelen aan die een andere aanbieder mag geven: noteer dat bij `motivering`, dan blijft het informatie. Wisselt de aanbieder op een dag, dan mag dat; bij MPT en pgb mogen er altijd meer zijn.',
-    en: 'A full package at home (VPT) is given by one care provider, which may engage others. When the plan has two providers on the same days for care of that package, that asks for an explanation. A regulation designates parts that another provider may give: write that under `motivering`, then it stays as information. A change of provider from one day to the next is fine; with MPT and pgb there may always be more.',
+    nl: 'Een volledig pakket thuis (VPT) wordt verleend door één zorgaanbieder, die anderen kan inschakelen. Staan er in het plan op dezelfde dagen twee aanbieders voor zorg uit dat pakket, dan vraagt dat uitleg.',
+    en: 'A full package at home (VPT) is given by one care provider, which may engage others. When the plan has two providers on the same days for care of that package, that asks for an explanation.',
+  },
+  exceptions: [
+    {
+      nl: 'Een regeling wijst onderdelen aan die een andere aanbieder mag geven: noteer dat bij `motivering`, dan blijft het informatie.',
+      en: 'A regulation designates parts that another provider may give: write that under `motivering`, then it stays as information.',
+    },
+    {
+      nl: 'Wisselt de aanbieder op een dag, dan mag dat; bij MPT en pgb mogen er altijd meer zijn.',
+      en: 'A change of provider from one day to the next is fine; with MPT and pgb there may always be more.',
+    },
+  ],
+  mended: {
+    nl: 'Zonnehof levert ook de dagbesteding, of schakelt daar zelf een ander voor in.',
+    en: 'Zonnehof delivers the day activities too, or calls in another provider itself.',
   },
   sources: [article('Wlz', 'art. 3.3.2 lid 1 onder a en lid 9', 2026)],
   from: knownDay('2015-01-01'),

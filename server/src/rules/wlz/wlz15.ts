@@ -32,8 +32,13 @@ export const wlz15 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Uit een Wlz-pgb kan iemand hulp bij het huishouden, persoonlijke verzorging, begeleiding, dagbesteding, verpleging, vervoer daarheen en logeren betalen. Behandeling, verblijf, hulpmiddelen en woningaanpassing kunnen niet met `vorm pgb` uit de Wlz. Dezelfde zorg in natura mag wel.',
-    en: 'A Wlz personal budget can pay for domestic help, personal care, support, day activities, nursing, the transport there and respite stays. Treatment, residence, aids and home adaptations cannot be paid by the Wlz with `vorm pgb`. The same care in kind is fine.',
+    nl: 'Uit een Wlz-pgb kan iemand hulp bij het huishouden, persoonlijke verzorging, begeleiding, dagbesteding, verpleging, vervoer daarheen en logeren betalen. Behandeling, verblijf, hulpmiddelen en woningaanpassing kunnen niet met `vorm pgb` uit de Wlz.',
+    en: 'A Wlz personal budget can pay for domestic help, personal care, support, day activities, nursing, the transport there and respite stays. Treatment, residence, aids and home adaptations cannot be paid by the Wlz with `vorm pgb`.',
+  },
+  exceptions: [{ nl: 'Dezelfde zorg in natura mag wel.', en: 'The same care in kind is fine.' }],
+  mended: {
+    nl: 'Anna woont thuis met haar pgb; dan betaalt de Wmo de rolstoel.',
+    en: 'Anna lives at home with her personal budget; then the Wmo pays for the wheelchair.',
   },
   sources: [article('Wlz', 'art. 3.3.3 lid 1', 2026)],
   from: knownDay('2015-01-01'),

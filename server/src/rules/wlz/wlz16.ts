@@ -113,8 +113,19 @@ export const wlz16 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Een modulair pakket thuis, samen met een pgb ernaast, mag per jaar niet meer kosten dan het pgb dat iemand zonder dat pakket zou krijgen. Dat bedrag staat bij de indicatie als `budget`; voor een deel van het jaar telt het naar verhouding. Precies gelijk mag. Overbruggingszorg telt niet mee, en meerzorg die het zorgkantoor toekent mag (schrijf `meerzorg` in de `motivering`). Zonder `budget` bij de indicatie zwijgt de regel.',
-    en: 'A modular package at home, together with a personal budget beside it, may not cost more per year than the personal budget someone would get without that package. That amount stands with the indication as `budget`; for part of a year it counts in proportion. Exactly equal is fine. Bridging care does not count, and extra care granted by the care office is allowed (write `meerzorg` in the `motivering`). Without a `budget` on the indication the rule is silent.',
+    nl: 'Een modulair pakket thuis, samen met een pgb ernaast, mag per jaar niet meer kosten dan het pgb dat iemand zonder dat pakket zou krijgen. Dat bedrag staat bij de indicatie als `budget`; voor een deel van het jaar telt het naar verhouding. Zonder `budget` bij de indicatie zwijgt de regel.',
+    en: 'A modular package at home, together with a personal budget beside it, may not cost more per year than the personal budget someone would get without that package. That amount stands with the indication as `budget`; for part of a year it counts in proportion. Without a `budget` on the indication the rule is silent.',
+  },
+  exceptions: [
+    { nl: 'Precies gelijk mag.', en: 'Exactly equal is fine.' },
+    {
+      nl: 'Overbruggingszorg telt niet mee, en meerzorg die het zorgkantoor toekent mag (schrijf `meerzorg` in de `motivering`).',
+      en: 'Bridging care does not count, and extra care granted by the care office is allowed (write `meerzorg` in the `motivering`).',
+    },
+  ],
+  mended: {
+    nl: 'De laatste elf dagen van het jaar komt er geen zorg uit het pakket; Anna logeert dan bij haar zus. Zo past de zorg in het bedrag.',
+    en: 'There is no care from the package in the last eleven days of the year; Anna stays with her sister. So the care fits the amount.',
   },
   sources: [
     article('Wlz', 'art. 3.3.2 lid 4 onder b', 2026),

@@ -102,8 +102,13 @@ export const wlz17 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Uit de Wlz kan iemand hoogstens 156 etmalen per kalenderjaar logeren. Geldt de indicatie een deel van het jaar, dan is het hoogstens drie etmalen voor elke week dat zij geldt. Precies het hoogste aantal mag. De regel telt alle logeeropvang uit de Wlz van het jaar bij elkaar en noemt de dagen daarboven.',
-    en: 'The Wlz pays at most 156 days of respite stay per calendar year. When the indication holds for part of the year, it is at most three days for every week in which it holds. Exactly the highest number is fine. The rule adds up all respite stays under the Wlz of the year and names the days above it.',
+    nl: 'Uit de Wlz kan iemand hoogstens 156 etmalen per kalenderjaar logeren. Geldt de indicatie een deel van het jaar, dan is het hoogstens drie etmalen voor elke week dat zij geldt. De regel telt alle logeeropvang uit de Wlz van het jaar bij elkaar en noemt de dagen daarboven.',
+    en: 'The Wlz pays at most 156 days of respite stay per calendar year. When the indication holds for part of the year, it is at most three days for every week in which it holds. The rule adds up all respite stays under the Wlz of the year and names the days above it.',
+  },
+  exceptions: [{ nl: 'Precies het hoogste aantal mag.', en: 'Exactly the maximum is allowed.' }],
+  mended: {
+    nl: 'Anna logeert 156 etmalen: precies het hoogste aantal voor een heel jaar.',
+    en: 'Anna stays over 156 nights: exactly the maximum for a whole year.',
   },
   sources: [article('Besluit langdurige zorg', 'art. 3.1.3 lid 1 en 4', 2026)],
   from: knownDay('2015-01-01'),

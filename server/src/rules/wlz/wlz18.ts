@@ -85,8 +85,18 @@ export const wlz18 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Zolang iemand gedetineerd is, forensisch verblijft of in gesloten jeugdhulp zit, kan het recht op Wlz-zorg niet worden gebruikt. De regel kijkt naar inzet uit de Wlz op die dagen, en anders naar de levering bij de indicatie. De indicatie zelf mag doorlopen; de dag ervoor en de dag erna mag de zorg gewoon worden geleverd.',
-    en: 'While someone is detained, in forensic residence or in closed youth care, the right to Wlz care cannot be used. The rule looks at lines paid by the Wlz on those days, and otherwise at the delivery of the indication. The indication itself may run on; on the day before and the day after care may simply be delivered.',
+    nl: 'Zolang iemand gedetineerd is, forensisch verblijft of in gesloten jeugdhulp zit, kan het recht op Wlz-zorg niet worden gebruikt. De regel kijkt naar inzet uit de Wlz op die dagen, en anders naar de levering bij de indicatie.',
+    en: 'While someone is detained, in forensic residence or in closed youth care, the right to Wlz care cannot be used. The rule looks at lines paid by the Wlz on those days, and otherwise at the delivery of the indication.',
+  },
+  exceptions: [
+    {
+      nl: 'De indicatie zelf mag doorlopen; de dag ervoor en de dag erna mag de zorg gewoon worden geleverd.',
+      en: 'The indication itself may run on; on the day before and the day after care may simply be delivered.',
+    },
+  ],
+  mended: {
+    nl: 'De zorg uit de Wlz stopt op de dag voor de detentie.',
+    en: 'The care from the Wlz stops on the day before the detention.',
   },
   sources: [article('Wlz', 'art. 3.2.7', 2026)],
   from: knownDay('2015-01-01'),

@@ -55,8 +55,22 @@ export const wlz19 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Voor elke dag Wlz-zorg is een indicatie nodig die het CIZ heeft toegekend en die op die dag geldt. Een indicatie zonder einddatum geldt voor onbepaalde tijd. Was iemand door bijzondere omstandigheden al in een instelling (`situatie … wlz-instelling`), dan mag de indicatie de veertien dagen ervoor dekken.',
-    en: 'Every day of Wlz care needs an indication that the CIZ has granted and that holds on that day. An indication without an end holds indefinitely. When special circumstances brought someone into an institution already (`situatie … wlz-instelling`), the indication may cover the fourteen days before it.',
+    nl: 'Voor elke dag Wlz-zorg is een indicatie nodig die het CIZ heeft toegekend en die op die dag geldt.',
+    en: 'Every day of Wlz care needs an indication that the CIZ has granted and that holds on that day.',
+  },
+  exceptions: [
+    {
+      nl: 'Een indicatie zonder einddatum geldt voor onbepaalde tijd.',
+      en: 'An indication without an end holds indefinitely.',
+    },
+    {
+      nl: 'Was iemand door bijzondere omstandigheden al in een instelling (`situatie … wlz-instelling`), dan mag de indicatie de veertien dagen ervoor dekken.',
+      en: 'When special circumstances brought someone into an institution already (`situatie … wlz-instelling`), the indication may cover the fourteen days before it.',
+    },
+  ],
+  mended: {
+    nl: 'Het pakket begint op 16 april, de eerste dag van de indicatie.',
+    en: 'The package begins on 16 April, the first day of the indication.',
   },
   sources: [article('Wlz', 'art. 3.2.3 lid 1', 2026), article('Besluit langdurige zorg', 'art. 3.2.4 lid 2', 2026)],
   from: knownDay('2015-01-01'),

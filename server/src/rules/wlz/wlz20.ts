@@ -106,8 +106,18 @@ export const wlz20 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Vanaf de ingang van een Wlz-indicatie biedt de Wlz-uitvoerder overbruggingszorg; die kan de aanbieder van nu contracteren. Lopen Wmo-hulp of wijkverpleging door terwijl er nog geen levering is, dan vraagt dat een afspraak met het zorgkantoor. Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan. Zodra een levering begint (ook `overbrugging`) gelden de andere Wlz-regels.',
-    en: 'From the start of a Wlz indication the Wlz administrator offers bridging care and may contract the present provider. When Wmo help or district nursing continues while nothing is delivered yet, that needs an agreement with the care office. With a `motivering` on the line it stays as information. Once a delivery starts (`overbrugging` too) the other Wlz rules apply.',
+    nl: 'Vanaf de ingang van een Wlz-indicatie biedt de Wlz-uitvoerder overbruggingszorg; die kan de aanbieder van nu contracteren. Lopen Wmo-hulp of wijkverpleging door terwijl er nog geen levering is, dan vraagt dat een afspraak met het zorgkantoor. Zodra een levering begint (ook `overbrugging`) gelden de andere Wlz-regels.',
+    en: 'From the start of a Wlz indication the Wlz administrator offers bridging care and may contract the present provider. When Wmo help or district nursing continues while nothing is delivered yet, that needs an agreement with the care office. Once a delivery starts (`overbrugging` too) the other Wlz rules apply.',
+  },
+  exceptions: [
+    {
+      nl: 'Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the line it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Het zorgkantoor betaalt dezelfde aanbieder door, als overbruggingszorg uit de Wlz.',
+    en: 'The care office keeps paying the same provider, as bridging care from the Wlz.',
   },
   sources: [article('Wlz', 'art. 3.3.6 en 3.3.6a', 2026)],
   from: knownDay('2015-01-01'),

@@ -21,8 +21,26 @@ export const wlz21 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Pas sinds 1 januari 2021 geeft een psychische stoornis toegang tot de Wlz. Daarvoor waren beschermd wonen uit de Wmo en ggz uit de Zvw de weg. Voortgezet verblijf na drie jaar opname (profiel GGZ-B) bestond al eerder en mag. Begint de indicatie op 1 januari 2021 of later, of is er ook een andere grondslag, dan is er geen melding.',
-    en: 'Only since 1 January 2021 does a psychiatric disorder give access to the Wlz. Before, sheltered living under the Wmo and mental health care under the Zvw were the way. Continued stay after three years in a clinic (profile GGZ-B) existed before and is fine. When the indication starts on 1 January 2021 or later, or there is another ground as well, there is no finding.',
+    nl: 'Pas sinds 1 januari 2021 geeft een psychische stoornis toegang tot de Wlz. Daarvoor waren beschermd wonen uit de Wmo en ggz uit de Zvw de weg.',
+    en: 'Only since 1 January 2021 does a psychiatric disorder give access to the Wlz. Before, sheltered living under the Wmo and mental health care under the Zvw were the way.',
+  },
+  exceptions: [
+    {
+      nl: 'Voortgezet verblijf na drie jaar opname (profiel GGZ-B) bestond al eerder en mag.',
+      en: 'Continued stay after three years in a clinic (profile GGZ-B) existed before and is fine.',
+    },
+    {
+      nl: 'Begint de indicatie op 1 januari 2021 of later, of is er ook een andere grondslag, dan is er geen melding.',
+      en: 'When the indication starts on 1 January 2021 or later, or there is another ground as well, there is no finding.',
+    },
+  ],
+  mended: {
+    nl: 'De indicatie gaat in op 1 januari 2021, de eerste dag waarop dat kan.',
+    en: 'The indication starts on 1 January 2021, the first day on which it can.',
+  },
+  since: {
+    nl: 'Voor dagen tot en met 31 december 2020. Vanaf 1 januari 2021 geeft een psychische stoornis wel toegang tot de Wlz.',
+    en: 'For days through 31 December 2020. From 1 January 2021 on a psychiatric disorder does give access to the Wlz.',
   },
   sources: [{ title: 'Kamerstuk', article: '25 424, nr. 651', certainty: 'web' }, article('Wlz', 'art. 3.2.2', 2026)],
   from: knownDay('2015-01-01'),

@@ -49,8 +49,18 @@ export const wlz22 = defineRule({
   },
   severity: 'info',
   explanation: {
-    nl: 'Heeft iemand blijvend 24 uur per dag zorg nodig (`zorgbehoefte blijvend-24-uur`) en komt de hulp uit de Wmo of de Jeugdwet, dan kan de Wlz beter passen. Werkt iemand niet mee aan een aanvraag bij het CIZ, dan kan het college de hulp weigeren. Staat er een indicatie in het plan, ook als zij is aangevraagd of afgewezen, dan is er geen melding.',
-    en: 'When someone lastingly needs care 24 hours a day (`zorgbehoefte blijvend-24-uur`) and the help comes from the Wmo or the Youth Act, the Wlz may fit better. When someone does not cooperate with an application to the CIZ, the municipality may refuse the help. When the plan has an indication, also one applied for or refused, there is no finding.',
+    nl: 'Heeft iemand blijvend 24 uur per dag zorg nodig (`zorgbehoefte blijvend-24-uur`) en komt de hulp uit de Wmo of de Jeugdwet, dan kan de Wlz beter passen. Werkt iemand niet mee aan een aanvraag bij het CIZ, dan kan het college de hulp weigeren.',
+    en: 'When someone lastingly needs care 24 hours a day (`zorgbehoefte blijvend-24-uur`) and the help comes from the Wmo or the Youth Act, the Wlz may fit better. When someone does not cooperate with an application to the CIZ, the municipality may refuse the help.',
+  },
+  exceptions: [
+    {
+      nl: 'Staat er een indicatie in het plan, ook als zij is aangevraagd of afgewezen, dan is er geen melding.',
+      en: 'When the plan has an indication, also one applied for or refused, there is no finding.',
+    },
+  ],
+  mended: {
+    nl: 'Anna vroeg op 18 mei een Wlz-indicatie aan bij het CIZ.',
+    en: 'Anna applied to the CIZ for a Wlz indication on 18 May.',
   },
   sources: [article('Wmo 2015', 'art. 2.3.5 lid 6', 2026), article('Jeugdwet', 'art. 1.2 lid 1 onder c', 2026)],
   from: knownDay('2015-01-01'),

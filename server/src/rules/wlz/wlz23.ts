@@ -17,8 +17,22 @@ export const wlz23 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Iemand kan niet op dezelfde dag beschermd wonen uit de Wmo en verblijven in een Wlz-instelling, met of zonder behandeling. Beschermd wonen tot en met de dag vóór het verblijf is toegestaan. Bij VPT, MPT, pgb en deeltijdverblijf zwijgt deze regel; wacht iemand nog op levering, dan geldt WLZ-20.',
-    en: 'Nobody can live in sheltered living under the Wmo and reside in a Wlz institution on the same day, with or without treatment. Sheltered living through the day before residence is fine. With VPT, MPT, pgb and part-time residence this rule is silent; while someone still waits for delivery, WLZ-20 applies.',
+    nl: 'Iemand kan niet op dezelfde dag beschermd wonen uit de Wmo en verblijven in een Wlz-instelling, met of zonder behandeling.',
+    en: 'Nobody can live in sheltered living under the Wmo and reside in a Wlz institution on the same day, with or without treatment.',
+  },
+  exceptions: [
+    {
+      nl: 'Beschermd wonen tot en met de dag vóór het verblijf is toegestaan.',
+      en: 'Sheltered living through the day before residence is fine.',
+    },
+    {
+      nl: 'Bij VPT, MPT, pgb en deeltijdverblijf zwijgt deze regel; wacht iemand nog op levering, dan geldt WLZ-20.',
+      en: 'With VPT, MPT, pgb and part-time residence this rule is silent; while someone still waits for delivery, WLZ-20 applies.',
+    },
+  ],
+  mended: {
+    nl: 'Beschermd wonen stopt op 15 april, de dag voor de verhuizing naar de instelling.',
+    en: 'Sheltered living stops on 15 April, the day before the move to the institution.',
   },
   sources: [article('Wmo 2015', 'art. 2.3.5 lid 6', 2026)],
   from: knownDay('2015-01-01'),

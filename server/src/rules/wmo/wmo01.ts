@@ -46,9 +46,20 @@ export const wmo01 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Voordat de gemeente een maatwerkvoorziening geeft, onderzoekt ze zes dingen: eigen kracht, gebruikelijke hulp, mantelzorg, het netwerk, algemene voorzieningen en wat algemeen gebruikelijk is. De inzet of een doel waar de inzet bij hoort noemt ze bij `onderzocht`. Voor algemene voorzieningen (`Wmo-algemeen`) en bij spoed geldt dit niet. Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
-    en: 'Before the municipality gives an individual provision it looks at six things: own strength, usual help by housemates, informal care, the social network, general provisions and things anyone would buy. The line, or a goal it serves, lists them after `onderzocht`. This does not hold for general provisions (`Wmo-algemeen`) and urgent help. With a `motivering` on the line it stays as information.',
+    nl: 'Voordat de gemeente een maatwerkvoorziening geeft, onderzoekt ze zes dingen: eigen kracht, gebruikelijke hulp, mantelzorg, het netwerk, algemene voorzieningen en wat algemeen gebruikelijk is. De inzet of een doel waar de inzet bij hoort noemt ze bij `onderzocht`.',
+    en: 'Before the municipality gives an individual provision it looks at six things: own strength, usual help by housemates, informal care, the social network, general provisions and things anyone would buy. The line, or a goal it serves, lists them after `onderzocht`.',
   },
+  exceptions: [
+    {
+      nl: 'Algemene voorzieningen (`Wmo-algemeen`) en hulp bij spoed.',
+      en: 'General provisions (`Wmo-algemeen`) and help in an emergency.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: { nl: 'Er staat dat alle zes dingen zijn onderzocht.', en: 'It says that all six things were looked into.' },
   sources: [
     article('Wmo 2015', 'art. 2.3.2 lid 4', 2026),
     article('Wmo 2015', 'art. 2.3.5 lid 3', 2026, {

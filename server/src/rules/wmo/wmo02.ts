@@ -112,8 +112,26 @@ export const wmo02 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Voor elke dag maatwerk uit de Wmo is een toegekende beschikking van de gemeente nodig, voor iemand van de inzet en (als de beschikking diensten noemt) voor deze dienst. De inzet noemt haar bij `op`. Is de beschikking aangevraagd, dan is het een waarschuwing. Spoedhulp (`soort spoed`) mag voor de beschikking uit, en algemene voorzieningen (`Wmo-algemeen`) hebben er geen nodig.',
-    en: 'Every day of an individual provision under the Wmo needs a granted decision of the municipality, for someone on the line and (when the decision names services) for this service. The line names it after `op`. When the decision is applied for it is a warning. Urgent help (`soort spoed`) may precede the decision, and general provisions (`Wmo-algemeen`) need none.',
+    nl: 'Voor elke dag maatwerk uit de Wmo is een toegekende beschikking van de gemeente nodig, voor iemand van de inzet en (als de beschikking diensten noemt) voor deze dienst. De inzet noemt haar bij `op`.',
+    en: 'Every day of an individual provision under the Wmo needs a granted decision of the municipality, for someone on the line and (when the decision names services) for this service. The line names it after `op`.',
+  },
+  exceptions: [
+    {
+      nl: 'Is de beschikking aangevraagd, dan is het een waarschuwing; met een `motivering` informatie.',
+      en: 'When the decision has been applied for it is a warning; with a `motivering` information.',
+    },
+    {
+      nl: 'Spoedhulp (`soort spoed`) mag voor de beschikking uit.',
+      en: 'Urgent help (`soort spoed`) may come before the decision.',
+    },
+    {
+      nl: 'Algemene voorzieningen (`Wmo-algemeen`) hebben geen beschikking nodig.',
+      en: 'General provisions (`Wmo-algemeen`) need no decision.',
+    },
+  ],
+  mended: {
+    nl: 'De begeleiding begint op 1 maart, de eerste dag van de beschikking.',
+    en: 'The support begins on 1 March, the first day of the decision.',
   },
   sources: [article('Wmo 2015', 'art. 2.3.5 lid 1', 2026), article('Wmo 2015', 'art. 2.3.3', 2026)],
   from: knownDay('2015-01-01'),

@@ -145,8 +145,18 @@ export const wmo03 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Na een melding voor de Wmo is het onderzoek binnen zes weken klaar, en binnen twee weken na de aanvraag is er een beschikking. In de eerste zeven dagen na de melding kan de cliënt een eigen plan geven; is die kans pas later geboden (`familiegroepsplan`), dan meldt de regel dat. Precies op de laatste dag is op tijd; valt die in een weekend of op een feestdag, dan telt de eerste werkdag erna. Staat een stap er niet, dan kijkt de regel tot vandaag. Met een `motivering` blijft de melding als informatie staan.',
-    en: 'After a notification for the Wmo the inquiry is done within six weeks, and within two weeks of the application there is a decision. In the first seven days after the notification the client may hand in a plan of their own; when that chance was offered only later (`familiegroepsplan`), the rule reports it. Exactly on the last day is in time; when that falls in a weekend or on a holiday, the next working day counts. When a step is not recorded, the rule looks until today. With a `motivering` it stays as information.',
+    nl: 'Na een melding voor de Wmo is het onderzoek binnen zes weken klaar, en binnen twee weken na de aanvraag is er een beschikking. In de eerste zeven dagen na de melding kan de cliënt een eigen plan geven; is die kans pas later geboden (`familiegroepsplan`), dan meldt de regel dat. Precies op de laatste dag is op tijd; valt die in een weekend of op een feestdag, dan telt de eerste werkdag erna. Staat een stap er niet, dan kijkt de regel tot vandaag.',
+    en: 'After a notification for the Wmo the inquiry is done within six weeks, and within two weeks of the application there is a decision. In the first seven days after the notification the client may hand in a plan of their own; when that chance was offered only later (`familiegroepsplan`), the rule reports it. Exactly on the last day is in time; when that falls in a weekend or on a holiday, the next working day counts. When a step is not recorded, the rule looks until today.',
+  },
+  exceptions: [
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Het onderzoek was op 12 februari klaar, binnen zes weken na de melding.',
+    en: 'The inquiry was finished on 12 February, within six weeks of the notification.',
   },
   sources: [
     article('Wmo 2015', 'art. 2.3.2 lid 1 en 2', 2026),

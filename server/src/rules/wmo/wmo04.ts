@@ -71,8 +71,23 @@ export const wmo04 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Bij beschermd wonen horen toezicht en begeleiding; losse begeleiding of hulp bij het huishouden uit de Wmo is dan dubbel. Dagbesteding naast beschermd wonen geeft een waarschuwing, met een `motivering` informatie. In de laatste vier weken van het verblijf mag hulp voor de nieuwe woning al lopen als de inzet een `motivering` heeft. Beschermd thuis valt er niet onder.',
-    en: 'Sheltered living includes supervision and support; separate support or domestic help under the Wmo is then paid twice. Day activities beside sheltered living give a warning, with a `motivering` information. In the last four weeks of the stay help for the new home may already run when the line has a `motivering`. Sheltered support at home is not meant.',
+    nl: 'Bij beschermd wonen horen toezicht en begeleiding; losse begeleiding of hulp bij het huishouden uit de Wmo is dan dubbel.',
+    en: 'Sheltered living includes supervision and support; separate support or domestic help under the Wmo is then paid twice.',
+  },
+  exceptions: [
+    {
+      nl: 'Dagbesteding naast beschermd wonen geeft een waarschuwing, met een `motivering` informatie.',
+      en: 'Day activities beside sheltered living give a warning, with a `motivering` information.',
+    },
+    {
+      nl: 'In de laatste vier weken van het verblijf mag hulp voor de nieuwe woning al lopen als de inzet een `motivering` heeft.',
+      en: 'In the last four weeks of the stay help for the new home may already run when the line has a `motivering`.',
+    },
+    { nl: 'Beschermd thuis valt er niet onder.', en: 'Sheltered support at home is not meant.' },
+  ],
+  mended: {
+    nl: 'De losse begeleiding stopt op 31 maart; daarna geeft beschermd wonen de begeleiding.',
+    en: 'The separate support stops on 31 March; after that sheltered living gives the support.',
   },
   sources: [article('Wmo 2015', 'art. 1.1.1 (beschermd wonen)', 2026)],
   from: knownDay('2015-01-01'),

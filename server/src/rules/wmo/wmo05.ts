@@ -19,8 +19,17 @@ export const wmo05 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Sinds 1 januari 2021 kan de Wlz wonen met zorg geven aan wie blijvend psychische hulp nodig heeft. Zodra de Wlz levert, thuis of als overbrugging, kan het college beschermd wonen uit de Wmo weigeren. Verblijft iemand in een Wlz-instelling, dan meldt WLZ-23 dat; wordt er nog niets geleverd, dan geldt WLZ-20. De dag vóór de levering mag nog.',
-    en: 'Since 1 January 2021 the Wlz can give housing with care to people who lastingly need mental health care. Once the Wlz delivers, at home or as bridging care, the municipality may refuse sheltered living under the Wmo. When someone resides in a Wlz institution WLZ-23 reports it; while nothing is delivered yet WLZ-20 applies. The day before delivery is still fine.',
+    nl: 'Sinds 1 januari 2021 kan de Wlz wonen met zorg geven aan wie blijvend psychische hulp nodig heeft. Zodra de Wlz levert, thuis of als overbrugging, kan het college beschermd wonen uit de Wmo weigeren. Verblijft iemand in een Wlz-instelling, dan meldt WLZ-23 dat; wordt er nog niets geleverd, dan geldt WLZ-20.',
+    en: 'Since 1 January 2021 the Wlz can give housing with care to people who lastingly need mental health care. Once the Wlz delivers, at home or as bridging care, the municipality may refuse sheltered living under the Wmo. When someone resides in a Wlz institution WLZ-23 reports it; while nothing is delivered yet WLZ-20 applies.',
+  },
+  exceptions: [{ nl: 'De dag vóór de levering mag nog.', en: 'The day before delivery is still fine.' }],
+  mended: {
+    nl: 'Beschermd wonen uit de Wmo stopt op 15 april, de dag voordat de Wlz gaat leveren.',
+    en: 'Sheltered living under the Wmo stops on 15 April, the day before the Wlz starts to deliver.',
+  },
+  since: {
+    nl: 'Sinds 1 januari 2021. Daarvoor gaf een psychische stoornis geen toegang tot de Wlz (zie WLZ-21).',
+    en: 'Since 1 January 2021. Before that a psychiatric disorder gave no access to the Wlz (see WLZ-21).',
   },
   sources: [article('Wmo 2015', 'art. 2.3.5 lid 6', 2026)],
   from: knownDay('2021-01-01'),

@@ -100,8 +100,26 @@ export const wmo06 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Van volwassen huisgenoten mag het college verwachten dat zij het huishouden doen. Betaalt de Wmo toch hulp bij het huishouden, dan staat bij `motivering` wat hen tegenhoudt: een beperking, overbelasting of werk. Een andere motivering maakt er informatie van. De regel kijkt naar dagen waarop cliënt en huisgenoot thuis zijn, en laat huisgenoten weg die zelf hulp of verzorging krijgen, minderjarig zijn of medecliënt van de inzet zijn.',
-    en: 'The municipality may expect adult housemates to do the household. When the Wmo pays for domestic help nevertheless, `motivering` says what holds them back: a limitation, overload or work. Another motivation makes it information. The rule looks at days on which client and housemate are at home, and leaves out housemates who receive support or care themselves, are minors or are clients of the line as well.',
+    nl: 'Van volwassen huisgenoten mag het college verwachten dat zij het huishouden doen. Betaalt de Wmo toch hulp bij het huishouden, dan staat bij `motivering` wat hen tegenhoudt: een beperking, overbelasting of werk.',
+    en: 'The municipality may expect adult housemates to do the household. When the Wmo pays for domestic help nevertheless, `motivering` says what holds them back: a limitation, overload or work.',
+  },
+  exceptions: [
+    {
+      nl: 'Huisgenoten die zelf hulp of verzorging krijgen, minderjarig zijn of ook cliënt van de inzet zijn.',
+      en: 'Housemates who get help or care themselves, are minors or are clients of the line too.',
+    },
+    {
+      nl: 'Dagen waarop de cliënt of de huisgenoot niet thuis verblijft.',
+      en: 'Days on which the client or the housemate does not stay at home.',
+    },
+    {
+      nl: 'Met een andere motivering dan een beperking, overbelasting of werk blijft de melding als informatie staan.',
+      en: 'With another motivation than a limitation, overload or work the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Er staat waarom Kees het huishouden niet kan doen.',
+    en: 'It says why Kees cannot do the household work.',
   },
   sources: [
     article('Wmo 2015', 'art. 1.1.1 (gebruikelijke hulp)', 2026),

@@ -22,8 +22,22 @@ export const wmo07 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Ondersteuning bij zelfredzaamheid en participatie is er voor ingezetenen: de woongemeente betaalt. Staat bij een persoon een andere `gemeente` dan die van het plan, dan is Wmo-inzet uit dit plan een vraag. Beschermd wonen en opvang zijn landelijk toegankelijk en tellen niet mee. Zonder `gemeente` bij de persoon gaat Regieplan uit van de gemeente van het plan.',
-    en: 'Support for self-reliance and participation is for residents: the municipality of residence pays. When a person has another `gemeente` than the plan, Wmo support from this plan is a question. Sheltered living and shelter are open nationwide and do not count. Without `gemeente` on the person Regieplan assumes the municipality of the plan.',
+    nl: 'Ondersteuning bij zelfredzaamheid en participatie is er voor ingezetenen: de woongemeente betaalt. Staat bij een persoon een andere `gemeente` dan die van het plan, dan is Wmo-inzet uit dit plan een vraag. Zonder `gemeente` bij de persoon gaat Regieplan uit van de gemeente van het plan.',
+    en: 'Support for self-reliance and participation is for residents: the municipality of residence pays. When a person has another `gemeente` than the plan, Wmo support from this plan is a question. Without `gemeente` on the person Regieplan assumes the municipality of the plan.',
+  },
+  exceptions: [
+    {
+      nl: 'Beschermd wonen en opvang zijn landelijk toegankelijk en tellen niet mee.',
+      en: 'Sheltered living and shelter are open nationwide and do not count.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Anna blijkt in Voorbeeldstad te wonen; de andere gemeente is weggehaald. Woont zij echt in Waterdam, dan betaalt Waterdam.',
+    en: 'Anna turns out to live in Voorbeeldstad; the other municipality was taken out. If she really lives in Waterdam, Waterdam pays.',
   },
   sources: [article('Wmo 2015', 'art. 1.2.1 en art. 2.3.5 lid 1', 2026)],
   from: knownDay('2015-01-01'),

@@ -55,8 +55,22 @@ export const wmo08 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Kortdurend verblijf uit de Wmo en logeeropvang uit de Wlz zijn er om een mantelzorger te ontlasten. Het plan noemt die mantelzorger: in het `netwerk` met `relatie mantelzorger`, of met een inzet mantelzorg. Bij een minderjarige zijn dat de ouders met gezag. Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
-    en: 'A short stay under the Wmo and a respite stay under the Wlz are there to relieve an informal carer. The plan names that carer: in the `netwerk` with `relatie mantelzorger`, or with a line of informal care. For a minor these are the parents with custody. With a `motivering` on the line it stays as information.',
+    nl: 'Kortdurend verblijf uit de Wmo en logeeropvang uit de Wlz zijn er om een mantelzorger te ontlasten. Het plan noemt die mantelzorger: in het `netwerk` met `relatie mantelzorger`, of met een inzet mantelzorg.',
+    en: 'A short stay under the Wmo and a respite stay under the Wlz are there to relieve an informal carer. The plan names that carer: in the `netwerk` with `relatie mantelzorger`, or with a line of informal care.',
+  },
+  exceptions: [
+    {
+      nl: 'Bij een minderjarige zijn de ouders met gezag de mantelzorgers.',
+      en: 'For a minor the parents with custody are the informal carers.',
+    },
+    {
+      nl: 'Met een `motivering` blijft de melding als informatie staan.',
+      en: 'With a `motivering` the finding stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Er staat dat Ria de mantelzorger is die het logeren ontlast.',
+    en: 'It says that Ria is the informal carer whom the stay relieves.',
   },
   sources: [
     article('Wmo 2015', 'art. 1.1.1 (maatwerkvoorziening, 1°)', 2026),

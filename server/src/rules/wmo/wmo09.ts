@@ -80,8 +80,22 @@ export const wmo09 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Verblijft iemand veertien dagen of langer dag en nacht ergens anders (een `situatie` anders dan thuis, of inzet met verblijf), dan is hulp bij het huishouden of begeleiding thuis meestal niet nodig. Verblijven die op elkaar aansluiten tellen als één. Blijven de partner of de kinderen thuis, dan mag de hulp doorlopen; een korter verblijf telt niet. Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan. Bij beschermd wonen geldt WMO-04.',
-    en: 'When someone stays elsewhere day and night for fourteen days or longer (a `situatie` other than home, or help with a stay), domestic help or support at home is usually not needed. Stays that join count as one. When the partner or the children stay at home the help may go on; a shorter stay does not count. With a `motivering` on the line it stays as information. For sheltered living WMO-04 applies.',
+    nl: 'Verblijft iemand veertien dagen of langer dag en nacht ergens anders (een `situatie` anders dan thuis, of inzet met verblijf), dan is hulp bij het huishouden of begeleiding thuis meestal niet nodig. Verblijven die op elkaar aansluiten tellen als één. Bij beschermd wonen geldt WMO-04.',
+    en: 'When someone stays elsewhere day and night for fourteen days or longer (a `situatie` other than home, or help with a stay), domestic help or support at home is usually not needed. Stays that join count as one. For sheltered living WMO-04 applies.',
+  },
+  exceptions: [
+    {
+      nl: 'Blijven de partner of de kinderen thuis, dan mag de hulp doorlopen; een korter verblijf telt niet.',
+      en: 'When the partner or the children stay at home the help may go on; a shorter stay does not count.',
+    },
+    {
+      nl: 'Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the line it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De begeleiding stopt op de dag voor de opname.',
+    en: 'The support stops on the day before admission.',
   },
   sources: [{ title: 'Wmo 2015', article: 'art. 2.3.5', certainty: 'known-medium' }],
   from: knownDay('2015-01-01'),

@@ -14,8 +14,18 @@ export const wmo10 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'De gemeente en het wijkteam begeleiden; behandelen doen de Zvw, de Wlz of de forensische zorg. Ggz, behandeling door een specialist en forensische zorg kunnen daarom niet uit de Wmo of een algemene voorziening. Begeleiding, ook van iemand die elders wordt behandeld, mag wel.',
-    en: 'The municipality and the local team support; treatment is for the Zvw, the Wlz or forensic care. Mental health care, treatment by a specialist and forensic care can therefore not come from the Wmo or a general provision. Support, also for someone who is treated elsewhere, is fine.',
+    nl: 'De gemeente en het wijkteam begeleiden; behandelen doen de Zvw, de Wlz of de forensische zorg. Ggz, behandeling door een specialist en forensische zorg kunnen daarom niet uit de Wmo of een algemene voorziening.',
+    en: 'The municipality and the local team support; treatment is for the Zvw, the Wlz or forensic care. Mental health care, treatment by a specialist and forensic care can therefore not come from the Wmo or a general provision.',
+  },
+  exceptions: [
+    {
+      nl: 'Begeleiding, ook van iemand die elders wordt behandeld, mag wel.',
+      en: 'Support, also for someone who is treated elsewhere, is fine.',
+    },
+  ],
+  mended: {
+    nl: 'De Zvw betaalt de behandeling, op een verwijzing van de huisarts.',
+    en: 'The Zvw pays for the treatment, on a referral by the general practitioner.',
   },
   sources: [
     {

@@ -39,8 +39,22 @@ export const wmo11 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Opvang en beschermd wonen uit de Wmo zijn er voor volwassenen, en voor kinderen die met hun ouder meekomen. Een minderjarige alleen hoort bij de Jeugdwet. Verblijft op die dagen een ouder met gezag of een andere volwassene van dezelfde inzet ook in de opvang, dan is er geen melding; vanaf de achttiende verjaardag ook niet. Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
-    en: 'Shelter and sheltered living under the Wmo are for adults, and for children who come along with a parent. A minor alone belongs to the Youth Act. When on those days a parent with custody or another adult of the same line is in the shelter too, there is no finding; nor is there from the eighteenth birthday on. With a `motivering` on the line it stays as information.',
+    nl: 'Opvang en beschermd wonen uit de Wmo zijn er voor volwassenen, en voor kinderen die met hun ouder meekomen. Een minderjarige alleen hoort bij de Jeugdwet.',
+    en: 'Shelter and sheltered living under the Wmo are for adults, and for children who come along with a parent. A minor alone belongs to the Youth Act.',
+  },
+  exceptions: [
+    {
+      nl: 'Verblijft op die dagen een ouder met gezag of een andere volwassene van dezelfde inzet ook in de opvang, dan is er geen melding; vanaf de achttiende verjaardag ook niet.',
+      en: 'When on those days a parent with custody or another adult of the same line is in the shelter too, there is no finding; nor is there from the eighteenth birthday on.',
+    },
+    {
+      nl: 'Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the line it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Haar moeder gaat mee naar de opvang; de inzet is voor allebei.',
+    en: 'Her mother comes along to the shelter; the line is for both.',
   },
   sources: [article('Jeugdwet', 'art. 1.1 (jeugdhulp) en art. 2.3', 2026)],
   from: knownDay('2015-01-01'),

@@ -105,8 +105,22 @@ export const zvw01 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Sinds 1 januari 2018 betaalt de Zvw verzorging van een kind die met geneeskundige zorg te maken heeft (`aard geneeskundig`), en de Jeugdwet hulp bij dagelijkse handelingen (`aard adl`). Deze regel kijkt naar de dagen vóór de achttiende verjaardag en zwijgt als er geen aard staat. In 2015 t/m 2017 hoorde alle verzorging van een kind bij de Jeugdwet, behalve intensieve kindzorg, zorg in de laatste levensfase en Wlz-zorg. Lopen er twee inzetten met elk een andere `oorzaak` én een andere `aard`, dan mogen beide.',
-    en: 'Since 1 January 2018 the Zvw pays for personal care of a child that is connected with medical care (`aard geneeskundig`), and the Youth Act for help with daily activities (`aard adl`). This rule looks at the days before the eighteenth birthday and is silent when no nature is written. From 2015 through 2017 all personal care of a child belonged to the Youth Act, except intensive care for children, care in the last phase of life and Wlz care. Two lines that each record a different `oorzaak` and a different `aard` may both run.',
+    nl: 'Sinds 1 januari 2018 betaalt de Zvw verzorging van een kind die met geneeskundige zorg te maken heeft (`aard geneeskundig`), en de Jeugdwet hulp bij dagelijkse handelingen (`aard adl`). Deze regel kijkt naar de dagen vóór de achttiende verjaardag en zwijgt als er geen aard staat.',
+    en: 'Since 1 January 2018 the Zvw pays for personal care of a child that is connected with medical care (`aard geneeskundig`), and the Youth Act for help with daily activities (`aard adl`). This rule looks at the days before the eighteenth birthday and is silent when no nature is written.',
+  },
+  exceptions: [
+    {
+      nl: 'Lopen er twee inzetten met elk een andere `oorzaak` én een andere `aard`, dan mogen beide.',
+      en: 'Two lines that each record a different `oorzaak` and a different `aard` may both run.',
+    },
+  ],
+  mended: {
+    nl: 'De verzorging hoort bij geneeskundige zorg; de Zvw betaalt kinderwijkverpleging, op een indicatie.',
+    en: 'The care belongs to medical care; the Zvw pays for children’s district nursing, on an indication.',
+  },
+  since: {
+    nl: 'In deze vorm sinds 1 januari 2018. In 2015 t/m 2017 hoorde alle verzorging van een kind bij de Jeugdwet, behalve intensieve kindzorg, zorg in de laatste levensfase en Wlz-zorg.',
+    en: 'In this form since 1 January 2018. In 2015 through 2017 all personal care of a child belonged to the Jeugdwet, except intensive care for children, care in the last phase of life and Wlz care.',
   },
   sources: [
     article('Besluit zorgverzekering', 'art. 2.10', 2026),

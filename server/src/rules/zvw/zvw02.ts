@@ -84,8 +84,18 @@ export const zvw02 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Verzorging die samenhangt met geneeskundige zorg betaalt de Zvw, verzorging die iemand zelfredzaam houdt de Wmo. Staan er op dezelfde dagen een Zvw-inzet en een Wmo-inzet met dezelfde `aard` voor dezelfde persoon van 18 jaar of ouder, dan betaalt er één te veel: bij `geneeskundig` die van de Wmo, anders die van de Zvw. Met een verschillende aard mogen beide; zonder aard zwijgt deze regel.',
-    en: 'Personal care connected with medical care is paid by the Zvw, care that keeps someone self-reliant by the Wmo. When on the same days a Zvw line and a Wmo line have the same `aard` for the same person of 18 or older, one pays too much: with `geneeskundig` the Wmo line, otherwise the Zvw line. With a different nature both may run; without a nature this rule is silent.',
+    nl: 'Verzorging die samenhangt met geneeskundige zorg betaalt de Zvw, verzorging die iemand zelfredzaam houdt de Wmo. Staan er op dezelfde dagen een Zvw-inzet en een Wmo-inzet met dezelfde `aard` voor dezelfde persoon van 18 jaar of ouder, dan betaalt er één te veel: bij `geneeskundig` die van de Wmo, anders die van de Zvw.',
+    en: 'Personal care connected with medical care is paid by the Zvw, care that keeps someone self-reliant by the Wmo. When on the same days a Zvw line and a Wmo line have the same `aard` for the same person of 18 or older, one pays too much: with `geneeskundig` the Wmo line, otherwise the Zvw line.',
+  },
+  exceptions: [
+    {
+      nl: 'Met een verschillende aard mogen beide; zonder aard zwijgt deze regel.',
+      en: 'With a different nature both may run; without a nature this rule is silent.',
+    },
+  ],
+  mended: {
+    nl: 'De wijkverpleging doet alleen wat bij geneeskundige zorg hoort; wassen en aankleden doet de Wmo.',
+    en: 'The district nurse does only what belongs to medical care; washing and dressing is done under the Wmo.',
   },
   sources: [article('Besluit zorgverzekering', 'art. 2.10 onder a', 2026)],
   from: knownDay('2015-01-01'),

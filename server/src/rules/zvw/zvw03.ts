@@ -43,8 +43,18 @@ export const zvw03 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Wie in het ziekenhuis, een ggz-kliniek, eerstelijnsverblijf (elv) of geriatrische revalidatie (grz) ligt, krijgt verpleging en verzorging daar; wijkverpleging thuis telt op die dagen dubbel. Op de dag van opname en de dag van ontslag mag de wijkverpleging nog wel komen.',
-    en: 'Someone who stays in a hospital, a mental health clinic, short-term residence (elv) or geriatric rehabilitation (grz) is nursed there; district nursing at home on those days is paid twice. On the day of admission and the day of discharge the district nurse may still come.',
+    nl: 'Wie in het ziekenhuis, een ggz-kliniek, eerstelijnsverblijf (elv) of geriatrische revalidatie (grz) ligt, krijgt verpleging en verzorging daar; wijkverpleging thuis telt op die dagen dubbel.',
+    en: 'Someone who stays in a hospital, a mental health clinic, short-term residence (elv) or geriatric rehabilitation (grz) is nursed there; district nursing at home on those days is paid twice.',
+  },
+  exceptions: [
+    {
+      nl: 'Op de dag van opname en de dag van ontslag mag de wijkverpleging nog wel komen.',
+      en: 'On the day of admission and the day of discharge the district nurse may still come.',
+    },
+  ],
+  mended: {
+    nl: 'De wijkverpleging stopt op de dag van opname. Komt zij na het ontslag terug, dan is dat een nieuwe inzet.',
+    en: 'District nursing stops on the day of admission. When it returns after discharge, that is a new line.',
   },
   sources: [article('Besluit zorgverzekering', 'art. 2.10 onder b', 2026)],
   from: knownDay('2015-01-01'),

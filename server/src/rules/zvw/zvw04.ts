@@ -82,8 +82,22 @@ export const zvw04 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'De Zvw betaalt een onafgebroken verblijf (ziekenhuis, ggz-kliniek, elv, grz) hoogstens 1.095 dagen. Een onderbreking van hoogstens dertig dagen breekt het verblijf niet af, maar die dagen tellen niet mee; na een langere onderbreking begint het tellen opnieuw. Weekend- en vakantieverlof telt wel mee: laat de situatie dan gewoon doorlopen. Daarna kan de Wlz het verblijf voortzetten; dagen met geleverde Wlz-zorg tellen niet.',
-    en: 'The Zvw pays for an unbroken stay (hospital, mental health clinic, elv, grz) for at most 1,095 days. A break of at most thirty days does not end the stay, but its days do not count; after a longer break counting starts again. Weekend and holiday leave does count: simply let the situation run on. After that the Wlz can continue the stay; days with delivered Wlz care do not count.',
+    nl: 'De Zvw betaalt een onafgebroken verblijf (ziekenhuis, ggz-kliniek, elv, grz) hoogstens 1.095 dagen. Weekend- en vakantieverlof telt wel mee: laat de situatie dan gewoon doorlopen.',
+    en: 'The Zvw pays for an unbroken stay (hospital, mental health clinic, elv, grz) for at most 1,095 days. Weekend and holiday leave does count: simply let the situation run on.',
+  },
+  exceptions: [
+    {
+      nl: 'Een onderbreking van hoogstens dertig dagen breekt het verblijf niet af, maar die dagen tellen niet mee; na een langere onderbreking begint het tellen opnieuw.',
+      en: 'An interruption of at most thirty days does not break off the stay, but those days do not count; after a longer one counting starts anew.',
+    },
+    {
+      nl: 'De Wlz kan het verblijf daarna voortzetten; dagen met geleverde Wlz-zorg tellen niet.',
+      en: 'The Wlz can continue the stay after that; days with delivered Wlz care do not count.',
+    },
+  ],
+  mended: {
+    nl: 'Na 1.095 dagen zet de Wlz het verblijf voort, op een indicatie met profiel GGZ-B.',
+    en: 'After 1,095 days the Wlz continues the stay, on an indication with profile GGZ-B.',
   },
   sources: [article('Besluit zorgverzekering', 'art. 2.12', 2026), article('Wlz', 'art. 3.2.2', 2026)],
   from: knownDay('2015-01-01'),

@@ -53,8 +53,17 @@ export const zvw05 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Kraamzorg uit de Zvw duurt hoogstens zes weken na de dag van de bevalling. In de wettekst van 2017 en 2018 was dat tien dagen; wanneer dat is veranderd, is niet bekend, en daarom geldt na 1 juli 2018 de langere termijn. De regel gaat uit van de geboorte van het jongste kind van de cliënt (het kind noemt de cliënt bij `gezag`) en zwijgt als dat kind niet in het plan staat.',
-    en: 'Maternity care under the Zvw lasts at most six weeks after the day of birth. In the text of the law of 2017 and 2018 it was ten days; when that changed is not known, so after 1 July 2018 the longer term holds. The rule starts from the birth of the youngest child of the client (the child names the client under `gezag`) and is silent when that child is not in the plan.',
+    nl: 'Kraamzorg uit de Zvw duurt hoogstens zes weken na de dag van de bevalling. De regel gaat uit van de geboorte van het jongste kind van de cliënt (het kind noemt de cliënt bij `gezag`) en zwijgt als dat kind niet in het plan staat.',
+    en: 'Maternity care under the Zvw lasts at most six weeks after the day of birth. The rule starts from the birth of the youngest child of the client (the child names the client under `gezag`) and is silent when that child is not in the plan.',
+  },
+  exceptions: [],
+  mended: {
+    nl: 'De kraamzorg stopt op 12 april, zes weken na de bevalling.',
+    en: 'The maternity care stops on 12 April, six weeks after the birth.',
+  },
+  since: {
+    nl: 'De wettekst van 2017 en 2018 noemt tien dagen, de tekst van 2026 zes weken. Wanneer dat is veranderd, is niet bekend; daarom geldt na 1 juli 2018 de langere termijn.',
+    en: 'The text of the law of 2017 and 2018 says ten days, that of 2026 six weeks. When this changed is not known; so the longer term holds after 1 July 2018.',
   },
   sources: [
     article('Besluit zorgverzekering', 'art. 2.11', 2026),

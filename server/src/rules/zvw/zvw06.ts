@@ -19,8 +19,18 @@ export const zvw06 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Tot de achttiende verjaardag betaalt de Jeugdwet de geestelijke gezondheidszorg; vanaf de verjaardag zelf de Zvw. Huisarts, praktijkondersteuner, medicijnen en lichamelijke specialistische zorg blijven ook onder 18 bij de Zvw.',
-    en: 'Until the eighteenth birthday the Youth Act pays for mental health care; from the birthday itself the Zvw does. General practitioner, practice nurse, medicines and somatic specialist care stay with the Zvw below 18 as well.',
+    nl: 'Tot de achttiende verjaardag betaalt de Jeugdwet de geestelijke gezondheidszorg; vanaf de verjaardag zelf de Zvw.',
+    en: 'Until the eighteenth birthday the Youth Act pays for mental health care; from the birthday itself the Zvw does.',
+  },
+  exceptions: [
+    {
+      nl: 'Huisarts, praktijkondersteuner, medicijnen en lichamelijke specialistische zorg blijven ook onder 18 bij de Zvw.',
+      en: 'General practitioner, practice nurse, medicines and somatic specialist care stay with the Zvw below 18 as well.',
+    },
+  ],
+  mended: {
+    nl: 'Noor is 14; de behandeling is jeugd-ggz uit de Jeugdwet.',
+    en: 'Noor is 14; the treatment is youth mental health care under the Jeugdwet.',
   },
   sources: [article('Jeugdwet', 'art. 1.1 (jeugdhulp, 1°)', 2026)],
   from: knownDay('2015-01-01'),

@@ -55,8 +55,22 @@ export const zvw07 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Forensische zorg (Wfz) valt niet onder de zorgverzekering: zolang iemand forensische zorg krijgt, betaalt de Zvw geen ggz voor dezelfde stoornis. Gaat het om een andere stoornis, leg dan bij beide een andere `oorzaak` of `aard` vast; dan mag het naast elkaar. Lichamelijke zorg, huisarts en medicijnen blijven gewoon Zvw.',
-    en: 'Forensic care (Wfz) is not covered by health insurance: while someone receives forensic care, the Zvw pays no mental health care for the same disorder. When it is another disorder, record a different `oorzaak` or `aard` on both; then they may stand side by side. Somatic care, general practitioner and medicines simply stay with the Zvw.',
+    nl: 'Forensische zorg (Wfz) valt niet onder de zorgverzekering: zolang iemand forensische zorg krijgt, betaalt de Zvw geen ggz voor dezelfde stoornis.',
+    en: 'Forensic care (Wfz) is not covered by health insurance: while someone receives forensic care, the Zvw pays no mental health care for the same disorder.',
+  },
+  exceptions: [
+    {
+      nl: 'Gaat het om een andere stoornis, leg dan bij beide een andere `oorzaak` of `aard` vast; dan mag het naast elkaar.',
+      en: 'When it is another disorder, record a different `oorzaak` or `aard` on both; then they may stand side by side.',
+    },
+    {
+      nl: 'Lichamelijke zorg, huisarts en medicijnen blijven gewoon Zvw.',
+      en: 'Somatic care, general practitioner and medicines simply stay with the Zvw.',
+    },
+  ],
+  mended: {
+    nl: 'Bij beide staat een eigen `oorzaak`: de ggz behandelt iets anders dan de forensische zorg.',
+    en: 'Both name a cause of their own (`oorzaak`): the mental health care treats something else than the forensic care.',
   },
   sources: [article('Besluit zorgverzekering', 'art. 2.1 lid 4', 2026)],
   from: knownDay('2015-01-01'),

@@ -20,8 +20,18 @@ export const zvw08 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Zolang iemand gedetineerd is, in een gevangenis of een justitiële jeugdinrichting, rusten de rechten en plichten uit de zorgverzekering; justitie zorgt dan voor de zorg. Zorg uit de Zvw tot en met de dag vóór de detentie en vanaf de dag erna mag.',
-    en: 'While someone is detained, in a prison or a youth custodial institution, the rights and duties of health insurance rest; the justice authorities then provide care. Care under the Zvw through the day before detention and from the day after it is fine.',
+    nl: 'Zolang iemand gedetineerd is, in een gevangenis of een justitiële jeugdinrichting, rusten de rechten en plichten uit de zorgverzekering; justitie zorgt dan voor de zorg.',
+    en: 'While someone is detained, in a prison or a youth custodial institution, the rights and duties of health insurance rest; the justice authorities then provide care.',
+  },
+  exceptions: [
+    {
+      nl: 'Zorg uit de Zvw tot en met de dag vóór de detentie en vanaf de dag erna mag.',
+      en: 'Care under the Zvw through the day before detention and from the day after it is fine.',
+    },
+  ],
+  mended: {
+    nl: 'De behandeling uit de Zvw stopt op de dag voor de detentie.',
+    en: 'The treatment from the Zvw stops on the day before the detention.',
   },
   sources: [
     {

@@ -27,8 +27,18 @@ export const zvw09 = defineRule({
   },
   severity: 'error',
   explanation: {
-    nl: 'Een pgb uit de Zvw is er alleen voor verpleging en verzorging. Voor iemand onder 18 kan ook verblijf met verpleging en verzorging erin zitten, als de polis dat zegt. Andere zorg uit de Zvw, zoals ggz of paramedische zorg, kan niet met `vorm pgb`; in natura of met restitutie mag wel.',
-    en: 'A personal budget under the Zvw exists only for nursing and care. For someone below 18 a stay with nursing and care may be part of it, when the policy says so. Other care under the Zvw, such as mental health or paramedical care, cannot come with `vorm pgb`; in kind or as reimbursement is fine.',
+    nl: 'Een pgb uit de Zvw is er alleen voor verpleging en verzorging. Andere zorg uit de Zvw, zoals ggz of paramedische zorg, kan niet met `vorm pgb`; in natura of met restitutie mag wel.',
+    en: 'A personal budget under the Zvw exists only for nursing and care. Other care under the Zvw, such as mental health or paramedical care, cannot come with `vorm pgb`; in kind or as reimbursement is fine.',
+  },
+  exceptions: [
+    {
+      nl: 'Voor iemand onder 18 kan ook verblijf met verpleging en verzorging erin zitten, als de polis dat zegt.',
+      en: 'For someone below 18 a stay with nursing and care may be part of it, when the policy says so.',
+    },
+  ],
+  mended: {
+    nl: 'De verzekeraar vergoedt de rekening achteraf (restitutie) in plaats van vooraf met een pgb.',
+    en: 'The insurer refunds the bill afterwards (restitutie) instead of paying beforehand with a personal budget.',
   },
   sources: [article('Besluit zorgverzekering', 'art. 2.15a', 2026)],
   from: knownDay('2015-01-01'),

@@ -46,8 +46,18 @@ export const zvw10 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Eerstelijnsverblijf (elv) uit de Zvw is er als verblijf medisch nodig is. Zegt het plan dat het verblijf een mantelzorger ontlast (`aard ontlasting`, of in de motivering of het doel), dan past kortdurend verblijf uit de Wmo, logeren uit de Jeugdwet of logeeropvang uit de Wlz beter. Staat er een `motivering` met een medische reden, dan blijft de melding als informatie staan. Met een Wlz-indicatie geldt WLZ-08.',
-    en: 'Short-term residence (elv) under the Zvw is for a stay that is medically necessary. When the plan says that the stay relieves an informal carer (`aard ontlasting`, or in the motivation or the goal), a short stay under the Wmo, a respite stay under the Youth Act or under the Wlz fits better. With a medical reason under `motivering` it stays as information. With a Wlz indication WLZ-08 applies.',
+    nl: 'Eerstelijnsverblijf (elv) uit de Zvw is er als verblijf medisch nodig is. Zegt het plan dat het verblijf een mantelzorger ontlast (`aard ontlasting`, of in de motivering of het doel), dan past kortdurend verblijf uit de Wmo, logeren uit de Jeugdwet of logeeropvang uit de Wlz beter. Met een Wlz-indicatie geldt WLZ-08.',
+    en: 'Short-term residence (elv) under the Zvw is for a stay that is medically necessary. When the plan says that the stay relieves an informal carer (`aard ontlasting`, or in the motivation or the goal), a short stay under the Wmo, a respite stay under the Youth Act or under the Wlz fits better. With a Wlz indication WLZ-08 applies.',
+  },
+  exceptions: [
+    {
+      nl: 'Staat er een `motivering` met een medische reden, dan blijft de melding als informatie staan.',
+      en: 'With a medical reason under `motivering` it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'Anna logeert om haar zus te ontlasten; dat is kortdurend verblijf uit de Wmo.',
+    en: 'Anna stays over to relieve her sister; that is a short stay under the Wmo.',
   },
   sources: [
     article('Besluit zorgverzekering', 'art. 2.12', 2026),

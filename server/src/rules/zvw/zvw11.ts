@@ -78,8 +78,19 @@ export const zvw11 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'Voor ggz, paramedische zorg en medisch-specialistische zorg is een verwijzing nodig; voor verpleging en verzorging een indicatie van de (kinder)wijkverpleegkundige. Ze telt als de inzet haar bij `op` noemt, of als ze in het plan staat voor deze persoon en de dagen raakt. Fysiotherapie is direct toegankelijk. Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan. Of een genoemd besluit alle dagen dekt, bekijkt DAT-02.',
-    en: 'Mental health, paramedical and specialist medical care need a referral; nursing and care need an indication of the (children’s) district nurse. It counts when the line names it after `op`, or when it stands in the plan for this person and touches the days. Physiotherapy is open to everyone. With a `motivering` on the line it stays as information. Whether a named decision covers all days is for DAT-02.',
+    nl: 'Voor ggz, paramedische zorg en medisch-specialistische zorg is een verwijzing nodig; voor verpleging en verzorging een indicatie van de (kinder)wijkverpleegkundige. Ze telt als de inzet haar bij `op` noemt, of als ze in het plan staat voor deze persoon en de dagen raakt. Of een genoemd besluit alle dagen dekt, bekijkt DAT-02.',
+    en: 'Mental health, paramedical and specialist medical care need a referral; nursing and care need an indication of the (children’s) district nurse. It counts when the line names it after `op`, or when it stands in the plan for this person and touches the days. Whether a named decision covers all days is for DAT-02.',
+  },
+  exceptions: [
+    { nl: 'Fysiotherapie is direct toegankelijk.', en: 'Physiotherapy is open to everyone.' },
+    {
+      nl: 'Staat bij de inzet een `motivering`, dan blijft de melding als informatie staan.',
+      en: 'With a `motivering` on the line it stays as information.',
+    },
+  ],
+  mended: {
+    nl: 'De verwijzing van de huisarts staat in het plan, en de inzet noemt haar bij `op`.',
+    en: 'The referral by the general practitioner stands in the plan, and the line names it under `op`.',
   },
   sources: [{ title: 'Zorgverzekeringswet', article: 'art. 14', certainty: 'known-high' }],
   from: knownDay('2015-01-01'),
