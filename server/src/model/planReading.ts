@@ -15,7 +15,7 @@ import type { Contribution, Decision, FundingStream, HouseholdBudget, Notificati
 import type { Goal, Indicator, Trigger } from '../domain/goals.js';
 import type { Intervention } from '../domain/intervention.js';
 import type { Service } from '../domain/law.js';
-import type { NetworkMember, Person } from '../domain/parties.js';
+import type { NetworkMember, Person, StaffMember } from '../domain/parties.js';
 import { type DigitRun, type PlanFacts, PlanModel } from '../domain/plan.js';
 import { NO_POLICY, type Policy } from '../domain/policy.js';
 import type { ProviderPrice } from '../domain/priceList.js';
@@ -75,6 +75,9 @@ export interface PlanSurroundings {
   readonly services: () => ReadonlyMap<string, Service>;
   readonly statutoryAmounts: PlanFacts['statutoryAmounts'];
   readonly providerPrices: () => readonly ProviderPrice[];
+  readonly staff: () => readonly StaffMember[];
+  readonly isNameTaken: PlanFacts['isNameTaken'];
+  readonly textAt: PlanFacts['textAt'];
   readonly digitRuns: readonly DigitRun[];
   readonly freeTexts: () => readonly FreeText[];
 }
@@ -153,6 +156,11 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
     },
     reversedPeriods: reading.reversedPeriods,
     impossibleAmounts: reading.impossibleAmounts,
+    get staff() {
+      return surroundings.staff();
+    },
+    isNameTaken: surroundings.isNameTaken,
+    textAt: surroundings.textAt,
     digitRuns: surroundings.digitRuns,
     get freeTexts() {
       return surroundings.freeTexts();
