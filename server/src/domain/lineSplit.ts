@@ -1,9 +1,9 @@
 import { addDays, type Day, formatIso } from './day.js';
 import type { Intervention } from './intervention.js';
-import { type Period, splitAt } from './period.js';
+import { type Period, period, splitAt } from './period.js';
 import type { TextChange } from './place.js';
 import type { PlanModel } from './plan.js';
-import { freeName, statementAfter, statementWith, writeProperty } from './statementEdits.js';
+import { freeName, statementAfter, statementWith, writeProperties, writeProperty } from './statementEdits.js';
 import type { PropertyKeyword } from './vocabulary.js';
 
 /** Why a line cannot become two that cost the same together. */
@@ -48,13 +48,26 @@ export function splitLine(
   otherWords: OtherWords = new Map(),
 ): LineSplit | undefined {
   const parts = line.period && !splitRefusal(line, day) ? splitAt(line.period, day) : undefined;
-  if (!parts) {
-    return undefined;
-  }
-  const [first, second] = parts;
+  return parts && asTwo(plan, line, parts, otherWords);
+}
+
+/** As `splitLine`, with days in the middle left out; undefined when they are not in the middle. */
+export function splitAround(plan: PlanModel, line: Intervention, { from, to }: Period): LineSplit | undefined {
+  const resumes = addDays(to, 1);
+  const parts = line.period && !splitRefusal(line, resumes) ? splitAt(line.period, resumes) : undefined;
+  const first = parts && period(parts[0].from, addDays(from, -1));
+  return parts && first && asTwo(plan, line, [first, parts[1]], new Map());
+}
+
+function asTwo(
+  plan: PlanModel,
+  line: Intervention,
+  [first, second]: readonly [Period, Period],
+  otherWords: OtherWords,
+): LineSplit {
   const newName = freeName(plan.facts, line.name);
-  const ending = `${formatIso(first.from)} t/m ${formatIso(addDays(day, -1))}`;
-  const copied = new Map<PropertyKeyword, string>([...otherWords, ['periode', startingOn(plan, line, day, second)]]);
+  const ending = `${formatIso(first.from)} t/m ${formatIso(first.to)}`;
+  const copied = new Map<PropertyKeyword, string>([...otherWords, ['periode', startingOn(plan, line, second)]]);
   return {
     first,
     second,
@@ -70,15 +83,15 @@ export function splitLine(
 /** A line like another one, under a new name and with other words for some properties. */
 export function copyOf(plan: PlanModel, line: Intervention, name: string, otherWords: OtherWords): string {
   const { facts } = plan;
-  const properties = joined([...otherWords].map(([keyword, value]) => writeProperty(facts, line, keyword, value)));
+  const properties = writeProperties(facts, line, otherWords);
   return statementWith(facts, line, [{ place: line.place, newText: name }, ...properties]);
 }
 
 /** An end that is left to the plan stays left to the plan. */
-function startingOn(plan: PlanModel, line: Intervention, day: Day, { to }: Period): string {
+function startingOn(plan: PlanModel, line: Intervention, { from, to }: Period): string {
   const written = line.parts.get('periode');
   const hasEnd = written && /t\/m|\btot\b/.test(plan.facts.textAt(written));
-  return hasEnd ? `${formatIso(day)} t/m ${formatIso(to)}` : `vanaf ${formatIso(day)}`;
+  return hasEnd ? `${formatIso(from)} t/m ${formatIso(to)}` : `vanaf ${formatIso(from)}`;
 }
 
 function mentions(plan: PlanModel, line: Intervention, newName: string): readonly TextChange[] {
@@ -87,15 +100,4 @@ function mentions(plan: PlanModel, line: Intervention, newName: string): readonl
     const place = fact.lines.includes(line) ? fact.parts.get('bij') : undefined;
     return place ? [{ place, newText: `${plan.facts.textAt(place)}, ${newName}` }] : [];
   });
-}
-
-/** Properties that are added at one place become one change, in the order given. */
-function joined(changes: readonly TextChange[]): readonly TextChange[] {
-  const byPlace = new Map<string, TextChange>();
-  for (const change of changes) {
-    const key = JSON.stringify(change.place.range);
-    const known = byPlace.get(key);
-    byPlace.set(key, known ? { place: known.place, newText: known.newText + change.newText } : change);
-  }
-  return [...byPlace.values()];
 }

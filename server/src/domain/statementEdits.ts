@@ -24,6 +24,17 @@ export function writeProperty(plan: WrittenPlan, fact: Fact, keyword: PropertyKe
   return place ? { place, newText: text } : addProperty(plan, fact, keyword, text);
 }
 
+/** Writes several properties; those that come at one place are one change, in canonical order. */
+export function writeProperties(
+  plan: WrittenPlan,
+  fact: Fact,
+  values: ReadonlyMap<PropertyKeyword, string>,
+): readonly TextChange[] {
+  const keywords: readonly string[] = specOf(fact.kind).properties.map(({ keyword }) => keyword);
+  const inOrder = [...values].toSorted(([a], [b]) => keywords.indexOf(a) - keywords.indexOf(b));
+  return joinInsertions(inOrder.map(([keyword, value]) => writeProperty(plan, fact, keyword, value)));
+}
+
 /** Takes a property out, with its line when nothing else stands on it; undefined when it is not written. */
 export function removeProperty(plan: WrittenPlan, fact: Fact, keyword: PropertyKeyword): TextChange | undefined {
   const place = fact.parts.get(keyword);
@@ -55,6 +66,21 @@ export function statementWith(plan: WrittenPlan, fact: Fact, changes: readonly T
       (text, { start, end, newText }) => text.slice(0, start) + newText + text.slice(end),
       plan.textAt(fact.extent),
     );
+}
+
+/** The same changes, with those that insert at one place as one: editors and people apply them in any order. */
+export function joinInsertions(changes: readonly TextChange[]): readonly TextChange[] {
+  const joined: TextChange[] = [];
+  for (const change of changes) {
+    const position = joined.findIndex(({ place }) => isInsertion(place) && isSamePlace(place, change.place));
+    const known = joined[position];
+    if (known) {
+      joined[position] = { place: known.place, newText: known.newText + change.newText };
+    } else {
+      joined.push(change);
+    }
+  }
+  return joined;
 }
 
 /** A name that nothing has yet: the wanted one, or the first free one with a number behind it. */
@@ -131,6 +157,14 @@ function wholeLine(plan: WrittenPlan, place: Place): Place {
   return before.trim() === '' && after.trim() === ''
     ? { uri: place.uri, range: { start: lineStart, end: { line: end.line + 1, character: 0 } } }
     : place;
+}
+
+function isInsertion({ range: { start, end } }: Place): boolean {
+  return start.line === end.line && start.character === end.character;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.uri === b.uri && JSON.stringify(a.range) === JSON.stringify(b.range);
 }
 
 function at({ uri }: Place, position: Position): Place {

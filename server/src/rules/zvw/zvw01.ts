@@ -5,6 +5,7 @@ import { overlap, type Period, subtract } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { birthOf } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
@@ -86,6 +87,7 @@ function* conflicts(
       related: [birthOf(person)],
       overlap: wrong,
       costOf: line,
+      fixes: (details) => payDaysFrom(plan, line, details.overlap, { law: rightLaw }, { preferred: true }),
       message: (details) => {
         const { nl, en } = atStake(details);
         return {
