@@ -97,7 +97,8 @@ export function freeName(plan: WrittenPlan, wanted: string, alsoTaken: ReadonlyS
   return `${stem}${next}`;
 }
 
-function addProperty(plan: WrittenPlan, fact: Fact, keyword: PropertyKeyword, text: string): TextChange {
+/** Writes one more line of a property at its canonical place, behind those that are there. */
+export function addProperty(plan: WrittenPlan, fact: Fact, keyword: PropertyKeyword, text: string): TextChange {
   const block = blockOf(plan, fact);
   if (!block) {
     return { place: at(fact.extent, fact.extent.range.end), newText: ` {\n${INDENT}${text}\n}` };
@@ -107,7 +108,7 @@ function addProperty(plan: WrittenPlan, fact: Fact, keyword: PropertyKeyword, te
   const before = [...fact.parts]
     .filter(([other, place]) => {
       const rank = keywords.indexOf(other);
-      return rank >= 0 && rank < order && isBefore(block.range.start, place.range.start);
+      return rank >= 0 && rank <= order && isBefore(block.range.start, place.range.start);
     })
     .map(([, place]) => place)
     .toSorted((a, b) => (isBefore(a.range.end, b.range.end) ? -1 : 1))
