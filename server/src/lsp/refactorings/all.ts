@@ -1,3 +1,4 @@
+import { joinInsertions } from '../../domain/statementEdits.js';
 import { completeConsidered } from './completeConsidered.js';
 import { extractToGuide } from './extractToGuide.js';
 import { handOver } from './handOver.js';
@@ -19,5 +20,7 @@ const OFFERS: readonly Offer[] = [
 
 /** Every refactoring that fits what stands under the cursor, also those that cannot be done there. */
 export function refactoringsFor(context: RefactoringContext): readonly Refactoring[] {
-  return OFFERS.flatMap((offer) => offer(context));
+  return OFFERS.flatMap((offer) => offer(context)).map((offered) =>
+    offered.changes ? { ...offered, changes: joinInsertions(offered.changes) } : offered,
+  );
 }
