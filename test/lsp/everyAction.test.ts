@@ -112,7 +112,13 @@ describe('whatever is offered leaves a text that can be read', () => {
             const result = mendAll(
               uri,
               text,
-              (wanted) => known.get(wanted) ?? (missing.push(wanted), []),
+              (wanted) => {
+                const found = known.get(wanted);
+                if (!found) {
+                  missing.push(wanted);
+                }
+                return found ?? [];
+              },
               (remark) => remark.code === code,
             );
             const [next] = missing;

@@ -69,7 +69,7 @@ async function offered(fact: (plan: PlanModel) => AnyFact | undefined, text = PL
   return refactoringsFor({ plan, fact: chosen, guide: undefined, texts: catalogueOf('nl').actions });
 }
 
-async function after(refactoring: Refactoring | undefined, text = PLAN): Promise<string> {
+async function textAfter(refactoring: Refactoring | undefined, text = PLAN): Promise<string> {
   assert.ok(refactoring?.changes);
   const changed = applied(text, { title: { nl: '', en: '' }, changes: refactoring.changes });
   const { remarks } = await checkText(changed, FILE);
@@ -92,13 +92,13 @@ describe('a refactoring', () => {
       move?.title,
       'Verplaats Dagbesteding naar JwNoor: JwNoor wordt € 7.700,46 (€ 6.700,46 te veel), WmoNoor wordt € 0,00',
     );
-    assert.match(await after(move), /\n {2}uit JwNoor\n/);
+    assert.match(await textAfter(move), /\n {2}uit JwNoor\n/);
   });
 
   it('splits a line today, with its comments, and names both parts where the line is named in a list', async () => {
     const split = (await offered(theLine)).find(({ title }) => title.startsWith('Knip'));
     assert.equal(split?.title, 'Knip Dagbesteding op 15 juni 2026: € 2.426,17 ervoor en € 5.274,29 erna');
-    const text = await after(split);
+    const text = await textAfter(split);
     assert.match(
       text,
       /inzet Dagbesteding \{[^}]*periode 2026-03-15 t\/m 2026-06-14\n[^}]*\}\n\ninzet Dagbesteding2 \{/,
@@ -118,7 +118,7 @@ describe('a refactoring', () => {
     const choices = await offered(({ facts }) => facts.coordinations[0]);
     const [first] = choices;
     assert.equal(first?.title, 'Draag de regie op 15 juni 2026 over van Samira aan Joost');
-    const text = await after(first);
+    const text = await textAfter(first);
     assert.match(text, /regisseur Samira bij WijkteamNoord vanaf 2026-01-01 t\/m 2026-06-14\n/);
     assert.match(text, /\n\nregisseur Joost bij WijkteamNoord vanaf 2026-06-15\n/);
     const { remarks } = await checkText(text, FILE);
@@ -130,13 +130,13 @@ describe('a refactoring', () => {
 
   it('adds the list of what to look at first', async () => {
     const considered = (await offered(theLine)).find(({ title }) => title.includes('onderzocht'));
-    const { remarks } = await checkText(await after(considered), FILE);
+    const { remarks } = await checkText(await textAfter(considered), FILE);
     assert.ok(!remarks.some(({ code }) => code === 'WMO-01'));
   });
 
   it('makes a signal of a deviation', async () => {
     const [signal] = await offered(({ facts }) => facts.deviations[0]);
-    const text = await after(signal);
+    const text = await textAfter(signal);
     assert.match(
       text,
       /signaal Signaal-WMO-04 "Zonder begeleiding houdt Noor de groep niet vol\." \{\n {2}regel WMO-04\n {2}wet Wmo\n/,

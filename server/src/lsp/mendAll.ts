@@ -4,7 +4,7 @@ import type { Fix } from '../domain/finding.js';
 import type { TextChange } from '../domain/place.js';
 
 /** A fix may bring to light what hid behind it; more rounds than these means that fixes undo each other. */
-const MOST_ROUNDS = 10;
+export const MOST_ROUNDS = 10;
 
 /** What is said about a text. */
 export type CheckText = (text: string) => readonly Remark[];
@@ -19,9 +19,15 @@ export function soleFix({ fixes }: Remark): Fix | undefined {
  * The text with the sole fix of each wanted remark applied, as far as possible. Fixes that change the same words wait for
  * the next round, when the text has been read anew and they may no longer be needed.
  */
-export function mendAll(uri: string, text: string, check: CheckText, isWanted: (remark: Remark) => boolean): string {
+export function mendAll(
+  uri: string,
+  text: string,
+  check: CheckText,
+  isWanted: (remark: Remark) => boolean,
+  rounds = MOST_ROUNDS,
+): string {
   let current = text;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const next = applyApart(uri, current, check(current).filter(isWanted).flatMap(fixOf));
     if (next === current) {
       break;

@@ -3,7 +3,7 @@ import { type CodeAction, CodeActionKind, LSPErrorCodes, ResponseError } from 'v
 import type { Remark } from '../check/check.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import type { CheckedDocuments } from './checkedDocuments.js';
-import { changeBetween, mendAll, soleFix } from './mendAll.js';
+import { changeBetween, MOST_ROUNDS, mendAll, soleFix } from './mendAll.js';
 import type { EditorServices } from './services.js';
 import { workspaceEdit } from './workspaceEdits.js';
 
@@ -48,11 +48,16 @@ export class MendAllActions {
 
   /** Adds the change to an action; an action that has one already stays as it is. */
   resolve(action: CodeAction): CodeAction {
+    return this.#withEdit(action, MOST_ROUNDS);
+  }
+
+  #withEdit(action: CodeAction, rounds: number): CodeAction {
     const data: unknown = action.data;
     if (action.edit || !isMendAllData(data)) {
       return action;
     }
-    const { textDocument } = this.#documentOf(data.uri);
+    const document = this.#documentOf(data.uri);
+    const { textDocument } = document;
     if (textDocument.version !== data.version) {
       throw new ResponseError(LSPErrorCodes.ContentModified, this.#texts.textChanged);
     }
@@ -60,7 +65,9 @@ export class MendAllActions {
     const uri = URI.parse(data.uri);
     const isWanted = (remark: Remark): boolean =>
       data.code === undefined ? isWriting(remark) : remark.code === data.code;
-    const after = mendAll(data.uri, before, (text) => this.#checked.ofText(uri, text).remarks, isWanted);
+    const check = (text: string): readonly Remark[] =>
+      rounds === 1 && text === before ? this.#checked.of(document).remarks : this.#checked.ofText(uri, text).remarks;
+    const after = mendAll(data.uri, before, check, isWanted, rounds);
     const change = changeBetween(data.uri, before, after);
     return {
       ...action,
@@ -77,13 +84,14 @@ export class MendAllActions {
     kind: CodeActionKind,
     code: string | undefined,
   ): CodeAction {
+    // Who cannot wait until someone chooses gets what one look at the text gives.
     const data: MendAllData = { uri: uri.toString(), version: textDocument.version, code };
     const action: CodeAction = { title, kind, data };
-    return this.#services.shared.client.ClientOptions.resolvesActions ? action : this.resolve(action);
+    return this.#services.shared.client.ClientOptions.resolvesActions ? action : this.#withEdit(action, 1);
   }
 
-  #documentOf(uri: string): LangiumDocument {
-    const document = this.#services.shared.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+  #documentOf(uri: string): LangiumDocument<RegieDocument> {
+    const document = this.#services.shared.workspace.UsedDocuments.loaded.find((one) => one.uri.toString() === uri);
     if (!document) {
       throw new ResponseError(LSPErrorCodes.ContentModified, this.#texts.textChanged);
     }
