@@ -28,7 +28,7 @@ export function followUp(
   const { period, persons, goals } = line;
   const [ended] = shorten(line, days);
   const isFit = days !== undefined && period !== undefined && persons.length === 1 && days.to >= period.to;
-  if (!ended || !isFit || !plan.facts.services.has(service)) {
+  if (!ended || !isFit || !isPaidBy(plan, service, decision.law)) {
     return [];
   }
   const request = newDecision(plan, line, days, decision);
@@ -52,4 +52,8 @@ export function followUp(
       [...ended.changes, addDecision(plan, line, request.statement), statementAfter(plan.facts, line, statement)],
     ),
   ];
+}
+
+function isPaidBy({ facts }: PlanModel, service: string, law: string): boolean {
+  return facts.services.get(service)?.permissions.some((permission) => permission.law.name === law) === true;
 }

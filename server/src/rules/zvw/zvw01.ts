@@ -21,6 +21,12 @@ const BEFORE_2018: Period = { from: knownDay('2015-01-01'), to: addDays(MOVED_TO
 /** Intensive care for children and care in the last phase of life were paid by the Zvw before 2018 as well. */
 const ALWAYS_ZVW: ReadonlySet<string> = new Set(['kinderwijkverpleging', 'palliatief-terminaal-thuis']);
 
+/** Personal care goes by another name in each law. */
+const NAME_UNDER: Record<Border['rightLaw'], string> = {
+  Jeugdwet: 'persoonlijke-verzorging',
+  Zvw: 'wijkverpleging-pv',
+};
+
 interface Border {
   readonly lawName: 'Jeugdwet' | 'Zvw';
   readonly rightLaw: 'Jeugdwet' | 'Zvw';
@@ -87,7 +93,8 @@ function* conflicts(
       related: [birthOf(person)],
       overlap: wrong,
       costOf: line,
-      fixes: (details) => payDaysFrom(plan, line, details.overlap, { law: rightLaw }, { preferred: true }),
+      fixes: (details) =>
+        payDaysFrom(plan, line, details.overlap, { law: rightLaw, service: NAME_UNDER[rightLaw] }, { preferred: true }),
       message: (details) => {
         const { nl, en } = atStake(details);
         return {
