@@ -124,10 +124,11 @@ export function addProperty(plan: WrittenPlan, fact: Fact, keyword: PropertyKeyw
 /** Where the brace stands that opens the statement's block: the first one that is not in a text or a comment. */
 function blockOf(plan: WrittenPlan, { extent }: Fact): Place | undefined {
   const text = plan.textAt(extent);
-  const opening = /^(?:[^"{/]|"[^"\r\n]*"|\/\/[^\r\n]*|\/(?!\/))*\{/.exec(text)?.[0];
-  if (opening === undefined || !text.endsWith('}')) {
+  const brace = firstBrace(text);
+  if (brace === undefined || !text.endsWith('}')) {
     return undefined;
   }
+  const opening = text.slice(0, brace + 1);
   const { start } = extent.range;
   const lines = opening.split(/\r\n|\r|\n/);
   const last = lines.at(-1) ?? '';
@@ -136,6 +137,17 @@ function blockOf(plan: WrittenPlan, { extent }: Fact): Place | undefined {
     character: (lines.length === 1 ? start.character : 0) + last.length,
   };
   return { uri: extent.uri, range: { start: { ...end, character: end.character - 1 }, end } };
+}
+
+/** Words, texts and comments up to the first brace, one at a time: a long line must not cost more than its length. */
+function firstBrace(text: string): number | undefined {
+  const pieces = /"[^"\r\n]*"?|\/\/[^\r\n]*|\{/g;
+  for (let piece = pieces.exec(text); piece; piece = pieces.exec(text)) {
+    if (piece[0] === '{') {
+      return piece.index;
+    }
+  }
+  return undefined;
 }
 
 /** The end of a place, or of the comment that stands behind it on the same line. */
