@@ -38,7 +38,10 @@ describe('what an editor can ask about a plan', () => {
     assert.ok(capabilities.foldingRangeProvider);
     assert.ok(capabilities.documentFormattingProvider);
     assert.deepEqual(capabilities.renameProvider, { prepareProvider: true });
-    assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+    assert.deepEqual(capabilities.codeActionProvider, {
+      codeActionKinds: ['quickfix', 'refactor.move', 'refactor.rewrite', 'refactor.extract', 'source.fixAll.regieplan'],
+      resolveProvider: true,
+    });
   });
 
   const hoverAt = async (wanted: string, behind = '') => {

@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import type { Fix, Severity } from '../domain/finding.js';
+import type { Finding, Fix, Severity } from '../domain/finding.js';
 import type { Cents } from '../domain/money.js';
 import type { Period } from '../domain/period.js';
 import type { Place } from '../domain/place.js';
@@ -35,6 +35,8 @@ export interface Remark {
   readonly amount: Cents | undefined;
   readonly accepted: boolean;
   readonly fixes: readonly Fix[];
+  /** What a rule said; undefined for a problem of the text. */
+  readonly finding: Finding | undefined;
 }
 
 export interface CheckedDocument {
@@ -63,6 +65,7 @@ export function checkDocument(models: DocumentModels, document: LangiumDocument<
     ...[...problems, ...aboutRules].map(problemRemark),
     ...findings.map((finding) => ({
       ...finding,
+      finding,
       code: finding.rule,
       subject: finding.subject.name,
       related: finding.related.map(({ fact, place, label }) => ({ subject: fact.name, message: label, place })),
@@ -89,6 +92,7 @@ function problemRemark({ detail, severity, place, subject, related, fixes }: Pro
     amount: undefined,
     accepted: false,
     fixes,
+    finding: undefined,
   };
 }
 
@@ -104,6 +108,7 @@ function failureRemark(rule: string, uri: string): Remark {
     amount: undefined,
     accepted: false,
     fixes: [],
+    finding: undefined,
   };
 }
 

@@ -19,7 +19,7 @@ import type { Goal, Indicator, Trigger } from './goals.js';
 import type { FundingShare, Intervention } from './intervention.js';
 import type { Law, Service, StatutoryAmount } from './law.js';
 import { type Cents, cents, subtractCents, sumCents } from './money.js';
-import type { NetworkMember, Person } from './parties.js';
+import type { NetworkMember, Person, StaffMember } from './parties.js';
 import { overlap, type Period, period } from './period.js';
 import type { Place } from './place.js';
 import type { Policy } from './policy.js';
@@ -94,6 +94,12 @@ export interface PlanFacts {
   readonly reversedPeriods: readonly ReversedPeriod[];
   /** Amounts that no plan can hold; the fact's own amount is undefined. */
   readonly impossibleAmounts: readonly ImpossibleAmount[];
+  /** Everyone whom the plan and its guides name as staff. */
+  readonly staff: readonly StaffMember[];
+  /** Whether a name already means something where this plan is read: in the plan, its guides or the built-in laws. */
+  readonly isNameTaken: (name: string) => boolean;
+  /** The text at a place of the plan's own document; empty for a place in another document. */
+  readonly textAt: (place: Place) => string;
   readonly digitRuns: readonly DigitRun[];
   /** Every quoted text of the document, in the order of the text. */
   readonly freeTexts: readonly FreeText[];

@@ -5,10 +5,18 @@ import { type InitializationOptions, readInitializationOptions } from '../protoc
 export class ClientOptions {
   #options: InitializationOptions = {};
   #annotatesChanges = false;
+  #takesVersions = false;
+  #resolvesActions = false;
+  #showsRefusals = false;
 
   read({ initializationOptions, capabilities }: InitializeParams): void {
     this.#options = readInitializationOptions(initializationOptions);
     const edits = capabilities.workspace?.workspaceEdit;
+    this.#takesVersions = edits?.documentChanges === true;
+    const actions = capabilities.textDocument?.codeAction;
+    this.#resolvesActions =
+      actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true;
+    this.#showsRefusals = actions?.disabledSupport === true;
     this.#annotatesChanges = edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined;
   }
 
@@ -26,5 +34,20 @@ export class ClientOptions {
   /** Whether the client lets the user confirm a change that carries a remark. */
   get annotatesChanges(): boolean {
     return this.#annotatesChanges;
+  }
+
+  /** Whether the client refuses a change for a version of a document that it no longer has. */
+  get takesVersions(): boolean {
+    return this.#takesVersions;
+  }
+
+  /** Whether the client asks for the change of an action when someone chooses it. */
+  get resolvesActions(): boolean {
+    return this.#resolvesActions;
+  }
+
+  /** Whether the client shows actions that cannot be done, with the reason. */
+  get showsRefusals(): boolean {
+    return this.#showsRefusals;
   }
 }

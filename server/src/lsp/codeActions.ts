@@ -5,48 +5,118 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
-  type TextEdit,
+  type Range,
 } from 'vscode-languageserver';
 import type { Remark } from '../check/check.js';
-import type { Fix } from '../domain/finding.js';
+import type { TextChange } from '../domain/place.js';
+import type { PlanModel } from '../domain/plan.js';
 import type { RegieDocument } from '../language/generated/ast.js';
+import type { ActionTexts } from '../texts/actionTexts.js';
 import type { CheckedDocuments } from './checkedDocuments.js';
+import type { ClientOptions } from './clientOptions.js';
+import { MendAllActions } from './mendAllActions.js';
 import type { MessageLanguage } from './messageLanguage.js';
 import { clipped, isSameRange, touches } from './ranges.js';
+import { RefactoringContexts } from './refactoringContexts.js';
+import { refactoringsFor } from './refactorings/all.js';
+import { deviationFrom } from './refactorings/deviate.js';
 import type { EditorServices } from './services.js';
+import { isReadAsItStands } from './staleText.js';
+import { workspaceEdit } from './workspaceEdits.js';
 
-/** Offers every fix of what is said about the selected text. */
+/** What may be asked for, for an editor that wants to know beforehand. */
+export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorMove,
+  CodeActionKind.RefactorRewrite,
+  CodeActionKind.RefactorExtract,
+  'source.fixAll.regieplan',
+];
+
+/**
+ * Offers, for the selected text: every fix of what is said about it, all fixes of that kind in the file, a deviation
+ * with reasons, and the refactorings of the statement under the cursor.
+ */
 export class RegieplanCodeActionProvider implements CodeActionProvider {
   readonly #checked: CheckedDocuments;
   readonly #language: MessageLanguage;
+  readonly #client: ClientOptions;
+  readonly #mendAll: MendAllActions;
+  readonly #contexts: RefactoringContexts;
+  readonly #versionOf: (uri: string) => number | undefined;
 
   constructor(services: EditorServices) {
     this.#checked = services.model.CheckedDocuments;
     this.#language = services.shared.client.MessageLanguage;
+    this.#client = services.shared.client.ClientOptions;
+    this.#mendAll = new MendAllActions(services);
+    this.#contexts = new RefactoringContexts(services);
+    this.#versionOf = (uri) => services.shared.workspace.TextDocuments.get(uri)?.version;
   }
 
-  getCodeActions(document: LangiumDocument<RegieDocument>, { range, context }: CodeActionParams): CodeAction[] {
-    if (context.only && !context.only.some(includesQuickFix)) {
+  getCodeActions(document: LangiumDocument<RegieDocument>, params: CodeActionParams): CodeAction[] {
+    if (!isReadAsItStands(document)) {
       return [];
     }
-    const { textDocument } = document;
-    return this.#checked
-      .of(document)
-      .remarks.filter(({ place }) => touches(clipped(place.range, textDocument), range))
-      .flatMap((remark) => {
-        const shown = context.diagnostics.find((diagnostic) => this.#isOf(diagnostic, remark, document));
-        return remark.fixes.map((fix) => this.#action(fix, shown));
-      });
+    const asksFor = askedFor(params.context.only);
+    const { remarks, plan } = this.#checked.of(document);
+    const here = remarks.filter(({ place }) => touches(clipped(place.range, document.textDocument), params.range));
+    return [
+      ...(asksFor(CodeActionKind.QuickFix) ? this.#quickFixes(document, { remarks, here, plan }, params) : []),
+      ...this.#refactorings(document, plan, params.range).filter(({ kind }) => asksFor(kind ?? '')),
+      // Saving may apply these without anyone looking: only what changes no fact.
+      ...(params.context.only && asksFor('source.fixAll.regieplan') ? this.#mendAll.writing(document, remarks) : []),
+    ];
   }
 
-  #action(fix: Fix, diagnostic: Diagnostic | undefined): CodeAction {
-    return {
-      title: this.#language.say(fix.title),
-      kind: CodeActionKind.QuickFix,
-      isPreferred: fix.preferred === true,
-      edit: { changes: editsOf(fix) },
-      ...(diagnostic && { diagnostics: [diagnostic] }),
-    };
+  #quickFixes(
+    document: LangiumDocument<RegieDocument>,
+    { remarks, here, plan }: Remarks,
+    { context }: CodeActionParams,
+  ): readonly CodeAction[] {
+    const shownAs = (remark: Remark): Diagnostic | undefined =>
+      context.diagnostics.find((diagnostic) => this.#isOf(diagnostic, remark, document));
+    return [
+      ...here.flatMap((remark) =>
+        remark.fixes.map(({ title, changes, preferred }) => ({
+          ...this.#action(CodeActionKind.QuickFix, this.#language.say(title), changes),
+          isPreferred: preferred === true,
+          ...diagnosed(shownAs(remark)),
+        })),
+      ),
+      ...this.#mendAll.ofKinds(document, remarks, here),
+      ...here.flatMap((remark) => {
+        const deviation = plan && remark.finding && deviationFrom(plan, remark.finding);
+        const title = deviation && this.#texts.deviate(deviation.rule, deviation.subject);
+        return deviation && title !== undefined
+          ? [
+              {
+                ...this.#action(CodeActionKind.QuickFix, title, deviation.changes),
+                ...diagnosed(shownAs(remark)),
+              },
+            ]
+          : [];
+      }),
+    ];
+  }
+
+  #refactorings(
+    document: LangiumDocument<RegieDocument>,
+    plan: PlanModel | undefined,
+    range: Range,
+  ): readonly CodeAction[] {
+    const context = plan && this.#contexts.at(document, plan, range);
+    return (context ? refactoringsFor(context) : []).flatMap(({ kind, title, changes, refusal }) => {
+      if (changes) {
+        return [this.#action(kind, title, changes)];
+      }
+      return this.#client.showsRefusals ? [{ kind, title, disabled: { reason: refusal } }] : [];
+    });
+  }
+
+  #action(kind: CodeActionKind, title: string, changes: readonly TextChange[]): CodeAction {
+    const { takesVersions } = this.#client;
+    return { title, kind, edit: workspaceEdit(changes, { takesVersions, versionOf: this.#versionOf }) };
   }
 
   #isOf(diagnostic: Diagnostic, { code, place, message }: Remark, document: LangiumDocument): boolean {
@@ -56,17 +126,23 @@ export class RegieplanCodeActionProvider implements CodeActionProvider {
       isSameRange(diagnostic.range, clipped(place.range, document.textDocument))
     );
   }
-}
 
-function includesQuickFix(kind: CodeActionKind): boolean {
-  return kind === '' || CodeActionKind.QuickFix === kind || CodeActionKind.QuickFix.startsWith(`${kind}.`);
-}
-
-function editsOf({ changes }: Fix): Record<string, TextEdit[]> {
-  const edits: Record<string, TextEdit[]> = {};
-  for (const { place, newText } of changes) {
-    const others = edits[place.uri] ?? [];
-    edits[place.uri] = [...others, { range: place.range, newText }];
+  get #texts(): ActionTexts {
+    return this.#language.catalogue.actions;
   }
-  return edits;
+}
+
+interface Remarks {
+  readonly remarks: readonly Remark[];
+  readonly here: readonly Remark[];
+  readonly plan: PlanModel | undefined;
+}
+
+function diagnosed(diagnostic: Diagnostic | undefined): { diagnostics?: Diagnostic[] } {
+  return diagnostic ? { diagnostics: [diagnostic] } : {};
+}
+
+/** Kinds are paths: who asks for `refactor` gets `refactor.move` as well. */
+function askedFor(only: readonly CodeActionKind[] | undefined): (kind: CodeActionKind) => boolean {
+  return (kind) => only === undefined || only.some((one) => one === '' || kind === one || kind.startsWith(`${one}.`));
 }

@@ -1,7 +1,8 @@
 import type { WorkspaceManager } from 'langium';
 import { DefaultLanguageServer } from 'langium/lsp';
-import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { ClientOptions } from './clientOptions.js';
+import { CODE_ACTION_KINDS } from './codeActions.js';
 import type { EditorSharedServices } from './services.js';
 
 /** Reads what the client says about itself before any service needs it, and says more precisely what is offered. */
@@ -27,7 +28,10 @@ export class RegieplanLanguageServer extends DefaultLanguageServer {
     return {
       ...rest,
       serverInfo: { name: 'regieplan' },
-      capabilities: { ...capabilities, codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+      capabilities: {
+        ...capabilities,
+        codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
+      },
     };
   }
 }

@@ -12,6 +12,7 @@ import { languageModule, languageSharedModule } from '../language/module.js';
 import { DocumentModels } from '../model/documentModels.js';
 import { CheckedDocuments } from './checkedDocuments.js';
 import { ClientOptions } from './clientOptions.js';
+import { resolveCodeActions } from './codeActionResolve.js';
 import { RegieplanCodeActionProvider } from './codeActions.js';
 import { RegieplanCompletionProvider } from './completion.js';
 import { RegieplanDocumentValidator } from './diagnostics.js';
@@ -51,7 +52,11 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
         today,
       }),
     CheckedDocuments: (services) =>
-      new CheckedDocuments(services.model.DocumentModels, services.shared.workspace.DocumentBuilder),
+      new CheckedDocuments(
+        services.model.DocumentModels,
+        services.shared.workspace.DocumentBuilder,
+        services.shared.workspace.LangiumDocumentFactory,
+      ),
   },
   validation: {
     DocumentValidator: (services) => new RegieplanDocumentValidator(services),
@@ -110,5 +115,6 @@ export function createEditorServices(context: EditorContext): EditorSharedServic
     editorModule,
   );
   shared.ServiceRegistry.register(services);
+  resolveCodeActions(services);
   return shared;
 }

@@ -22,6 +22,7 @@ import type { NameKind, Problem } from './problem.js';
 import { type FactSource, once, Reading } from './reading.js';
 import { readSharedStatements, type SharedFacts } from './sharedFacts.js';
 import { syntaxProblems } from './syntaxProblems.js';
+import { textOf } from './textOf.js';
 
 /** One document read: its problems and, for a plan, its model. */
 export interface DocumentModel extends FactSource {
@@ -89,6 +90,9 @@ export class DocumentModels {
             services: once(() => byName([...own.services, ...everything().flatMap(({ services }) => services)])),
             statutoryAmounts: { get: (name) => this.#amountCalled(name, [own, ...guides()]) },
             providerPrices: once(() => [own, ...guides()].flatMap(({ prices }) => providerPrices(prices))),
+            staff: once(() => [own, ...guides()].flatMap(({ staff }) => staff)),
+            isNameTaken: (name) => this.#isNameTaken(name, document),
+            textAt: textOf(document),
             digitRuns: digitRunsOf(document),
             freeTexts: once(() => freeTextsOf(document)),
           })
@@ -148,6 +152,12 @@ export class DocumentModels {
       this.#shared.set(root, facts);
     }
     return facts;
+  }
+
+  #isNameTaken(name: string, document: LangiumDocument<RegieDocument>): boolean {
+    return this.#services.usedDocuments
+      .visibleFrom(document)
+      .some((visible) => this.#services.declaredNames.of(visible).has(name));
   }
 
   #namesFrom(document: LangiumDocument<RegieDocument>, wanted: NameKind): Iterable<string> {

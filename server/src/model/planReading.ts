@@ -15,7 +15,7 @@ import type { Contribution, Decision, FundingStream, HouseholdBudget, Notificati
 import type { Goal, Indicator, Trigger } from '../domain/goals.js';
 import type { Intervention } from '../domain/intervention.js';
 import type { Service } from '../domain/law.js';
-import type { NetworkMember, Person } from '../domain/parties.js';
+import type { NetworkMember, Person, StaffMember } from '../domain/parties.js';
 import { type DigitRun, type PlanFacts, PlanModel } from '../domain/plan.js';
 import { NO_POLICY, type Policy } from '../domain/policy.js';
 import type { ProviderPrice } from '../domain/priceList.js';
@@ -76,6 +76,9 @@ export interface PlanSurroundings {
   readonly services: () => ReadonlyMap<string, Service>;
   readonly statutoryAmounts: PlanFacts['statutoryAmounts'];
   readonly providerPrices: () => readonly ProviderPrice[];
+  readonly staff: () => readonly StaffMember[];
+  readonly isNameTaken: PlanFacts['isNameTaken'];
+  readonly textAt: PlanFacts['textAt'];
   readonly digitRuns: readonly DigitRun[];
   readonly freeTexts: () => readonly FreeText[];
 }
@@ -146,6 +149,8 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
       statutoryAmounts: surroundings.statutoryAmounts,
       reversedPeriods: reading.reversedPeriods,
       impossibleAmounts: reading.impossibleAmounts,
+      isNameTaken: surroundings.isNameTaken,
+      textAt: surroundings.textAt,
       digitRuns: surroundings.digitRuns,
       unreadable: lostKinds(reading.damage),
       today: surroundings.today,
@@ -155,6 +160,7 @@ export function readPlan(reading: Reading, root: RegieDocument, surroundings: Pl
       services: () => surroundings.services(),
       providerPrices: () => surroundings.providerPrices(),
       freeTexts: () => surroundings.freeTexts(),
+      staff: () => surroundings.staff(),
     },
   );
   return new PlanModel(facts);

@@ -1,5 +1,5 @@
 import type { Service, StatutoryAmount } from '../domain/law.js';
-import type { Provider } from '../domain/parties.js';
+import type { Provider, StaffMember } from '../domain/parties.js';
 import type { Policy } from '../domain/policy.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import { type ListedPrice, readOrganisation, readPolicy, readProvider, readStaffMember } from './guideFacts.js';
@@ -13,6 +13,7 @@ export interface SharedFacts extends FactSource {
   readonly prices: ReadonlyMap<Provider, readonly ListedPrice[]>;
   readonly policy: Policy | undefined;
   readonly services: readonly Service[];
+  readonly staff: readonly StaffMember[];
   readonly amounts: readonly StatutoryAmount[];
   readonly problems: readonly Problem[];
 }
@@ -20,6 +21,7 @@ export interface SharedFacts extends FactSource {
 export interface SharedStatements {
   readonly prices: ReadonlyMap<Provider, readonly ListedPrice[]>;
   readonly services: readonly Service[];
+  readonly staff: readonly StaffMember[];
   readonly amounts: readonly StatutoryAmount[];
   readonly policy: () => Policy | undefined;
 }
@@ -28,6 +30,7 @@ export interface SharedStatements {
 export function readSharedStatements(reading: Reading, root: RegieDocument): SharedStatements {
   const prices = new Map<Provider, readonly ListedPrice[]>();
   const services: Service[] = [];
+  const staff: StaffMember[] = [];
   const amounts: StatutoryAmount[] = [];
   let policy: (() => Policy) | undefined;
   for (const statement of readableStatements(reading, root)) {
@@ -45,7 +48,7 @@ export function readSharedStatements(reading: Reading, root: RegieDocument): Sha
         readOrganisation(reading, statement);
         break;
       case 'StaffMember':
-        readStaffMember(reading, statement);
+        staff.push(readStaffMember(reading, statement));
         break;
       case 'Provider':
         readProvider(reading, statement, prices);
@@ -55,5 +58,5 @@ export function readSharedStatements(reading: Reading, root: RegieDocument): Sha
         break;
     }
   }
-  return { prices, services, amounts, policy: () => policy?.() };
+  return { prices, services, staff, amounts, policy: () => policy?.() };
 }

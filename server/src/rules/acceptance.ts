@@ -63,7 +63,8 @@ function sidesOf({ subject, related }: Finding): ReadonlySet<Fact> {
   return new Set([subject, ...related.map(({ fact }) => fact)]);
 }
 
-function mayDeviate({ severity }: Finding, rule: Rule | undefined): boolean {
+/** Whether one may deviate from a rule where it says this, with the value triangle filled in. */
+export function mayDeviate({ severity }: Finding, rule: Rule | undefined): boolean {
   switch (rule?.deviation) {
     case 'never':
       return false;

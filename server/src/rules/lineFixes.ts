@@ -1,17 +1,36 @@
 import { addDays } from '../domain/day.js';
+import { dutchDay, englishDay } from '../domain/dayText.js';
 import type { Fact } from '../domain/fact.js';
 import type { Fix } from '../domain/finding.js';
 import type { Decision } from '../domain/funding.js';
 import type { Intervention } from '../domain/intervention.js';
+import { splitAround } from '../domain/lineSplit.js';
 import type { Period } from '../domain/period.js';
+import type { PlanModel } from '../domain/plan.js';
 import { endOn, startOn } from './fixes.js';
 
 /**
- * Takes days off the start or the end of a line; no fix when they lie in the middle or are the whole line,
- * nor for a line of several persons: that would take the others' help too.
+ * Takes days off a line: at its start or its end, or out of the middle, where one line becomes two. No fix when they are
+ * the whole line, nor for a line of several persons: that would take the others' help too.
  */
-export function leaveOut(line: Intervention, days: Period | undefined): readonly Fix[] {
-  return line.persons.length > 1 ? [] : shorten(line, days);
+export function leaveOut(plan: PlanModel, line: Intervention, days: Period | undefined): readonly Fix[] {
+  if (line.persons.length > 1 || !days) {
+    return [];
+  }
+  const shorter = shorten(line, days);
+  const around = shorter.length > 0 ? undefined : splitAround(plan, line, days);
+  return around
+    ? [
+        {
+          title: {
+            nl: `Onderbreek ${line.name} van ${dutchDay(days.from)} t/m ${dutchDay(days.to)}`,
+            en: `Interrupt ${line.name} from ${englishDay(days.from)} to ${englishDay(days.to)} inclusive`,
+          },
+          changes: around.changes,
+          preferred: true,
+        },
+      ]
+    : shorter;
 }
 
 /** Takes days off the start or the end of a fact's period; no fix when they lie in the middle or are the whole of it. */

@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../domain/texts.js';
 import type { ProblemCode, ProblemDetail } from '../model/problem.js';
+import type { ActionTexts } from './actionTexts.js';
 import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
@@ -22,6 +23,7 @@ export interface Catalogue {
   readonly keywords: KeywordTexts;
   readonly completion: CompletionTexts;
   readonly hover: HoverTexts;
+  readonly actions: ActionTexts;
   readonly server: ServerTexts;
   readonly cli: CliTexts;
   readonly pages: PageTexts;

@@ -2,6 +2,7 @@ import { dutchDay } from '../domain/dayText.js';
 import type { Severity } from '../domain/finding.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
+import { dutchActions } from './actionTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
@@ -283,6 +284,7 @@ export const dutch: Catalogue = {
   keywords: dutchKeywords,
   completion: dutchCompletion,
   hover: dutchHover,
+  actions: dutchActions,
   server: dutchServer,
   cli: dutchCli,
   pages: dutchPages,

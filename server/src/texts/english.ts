@@ -1,6 +1,7 @@
 import { englishDay } from '../domain/dayText.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
+import { englishActions } from './actionTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
@@ -264,6 +265,7 @@ export const english: Catalogue = {
   keywords: englishKeywords,
   completion: englishCompletion,
   hover: englishHover,
+  actions: englishActions,
   server: englishServer,
   cli: englishCli,
   pages: englishPages,

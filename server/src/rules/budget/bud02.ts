@@ -4,6 +4,7 @@ import type { FundingStream } from '../../domain/funding.js';
 import { type Cents, cents, formatMoney, subtractCents, sumCents } from '../../domain/money.js';
 import { isOutsideHouseholdBudget, type PlanModel } from '../../domain/plan.js';
 import { unbudgetedShares } from '../../domain/unbudgeted.js';
+import { replaceAt } from '../fixes.js';
 import { defineRule } from '../rule.js';
 
 export const bud02 = defineRule({
@@ -47,6 +48,14 @@ export const bud02 = defineRule({
         severity: difference > 0 ? 'error' : 'warning',
         amount: apart,
         related: parts.map(budgetSide),
+        fixes: () => [
+          replaceAt(
+            household.place,
+            formatMoney(sum),
+            { nl: `Maak het huishoudbudget ${formatMoney(sum)}`, en: `Make the household budget ${formatMoney(sum)}` },
+            { preferred: false },
+          ),
+        ],
         message: () => ({
           nl: `De budgetten van de geldstromen zijn samen ${together}, ${formatMoney(apart)} ${difference > 0 ? 'meer' : 'minder'} dan het huishoudbudget van ${whole}; maak ze gelijk.`,
           en: `The budgets of the funding streams are ${together} together, ${formatMoney(apart)} ${difference > 0 ? 'more' : 'less'} than the household budget of ${whole}; make them equal.`,

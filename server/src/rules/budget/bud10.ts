@@ -1,7 +1,9 @@
 import { isAbsent, placeOf } from '../../domain/fact.js';
 import type { Intervention } from '../../domain/intervention.js';
+import type { PlanModel } from '../../domain/plan.js';
 import { vatTreatment } from '../../domain/vat.js';
 import { defineRule, type Report } from '../rule.js';
+import { setProperty, withoutProperty } from '../statementFixes.js';
 
 export const bud10 = defineRule({
   code: 'BUD-10',
@@ -21,18 +23,19 @@ export const bud10 = defineRule({
     for (const line of plan.facts.lines) {
       const cost = plan.cost(line);
       if (cost !== undefined && cost > 0) {
-        yield* aboutVat(line);
+        yield* aboutVat(plan, line);
       }
     }
   },
 });
 
-function* aboutVat(line: Intervention): Generator<Report> {
+function* aboutVat(plan: PlanModel, line: Intervention): Generator<Report> {
   const treatment = vatTreatment(line);
   if (treatment === 'taxed' && isAbsent(line, 'inclusief-btw')) {
     yield {
       subject: line,
       place: line.parts.get('tarief') ?? placeOf(line, 'bedrag'),
+      fixes: () => [setProperty(plan, line, ['inclusief-btw', ''], { preferred: false })],
       message: () => ({
         nl: `Is het bedrag van ${line.name} met btw? Schrijf dan \`inclusief-btw\`, of reken de btw erbij.`,
         en: `Does the amount of ${line.name} include VAT? Then write \`inclusief-btw\`, or add the VAT.`,
@@ -42,6 +45,7 @@ function* aboutVat(line: Intervention): Generator<Report> {
     yield {
       subject: line,
       place: placeOf(line, 'inclusief-btw'),
+      fixes: () => withoutProperty(plan, line, 'inclusief-btw'),
       message: () => ({
         nl: `Klopt het dat het bedrag van ${line.name} met btw is? Zorg is vrijgesteld van btw; vraag de aanbieder om een bedrag zonder btw, of haal \`inclusief-btw\` weg.`,
         en: `Is it right that the amount of ${line.name} includes VAT? Care is exempt from VAT; ask the provider for an amount without it, or remove \`inclusief-btw\`.`,

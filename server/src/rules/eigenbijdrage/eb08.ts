@@ -1,10 +1,33 @@
 import { asksMoney, contributionDuring } from '../../domain/contributions.js';
+import type { Fix } from '../../domain/finding.js';
+import type { Contribution } from '../../domain/funding.js';
+import type { Intervention } from '../../domain/intervention.js';
+import type { PlanModel } from '../../domain/plan.js';
+import { writeProperty } from '../../domain/statementEdits.js';
 import { lineSide } from '../otherSide.js';
 import { defineRule } from '../rule.js';
+import { fix, withoutStatement } from '../statementFixes.js';
 import { article } from '../statutes.js';
 import { atStake, namesOf } from '../wording.js';
 
 const CLIENT_SUPPORT = 'cliëntondersteuning';
+
+/** Takes the free help out of the contribution; one that is for nothing else goes as a whole. */
+function withoutSupport(plan: PlanModel, contribution: Contribution, free: readonly Intervention[]): readonly Fix[] {
+  const rest = contribution.lines.filter((line) => !free.includes(line));
+  const names = namesOf(free);
+  const title = {
+    nl: `Haal ${names.nl} uit ${contribution.name}`,
+    en: `Take ${names.en} out of ${contribution.name}`,
+  };
+  return rest.length === 0
+    ? [withoutStatement(plan, contribution, { preferred: true })]
+    : [
+        fix(title, [writeProperty(plan.facts, contribution, 'bij', rest.map(({ name }) => name).join(', '))], {
+          preferred: true,
+        }),
+      ];
+}
 
 export const eb08 = defineRule({
   code: 'EB-08',
@@ -33,6 +56,7 @@ export const eb08 = defineRule({
           related: free.map(lineSide),
           ...(period && { overlap: period }),
           ...(isAll && { amountDuring: (left) => contributionDuring(contribution, left) }),
+          fixes: () => withoutSupport(plan, contribution, free),
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

@@ -6,6 +6,7 @@ import type { PlanModel } from '../../domain/plan.js';
 import { supportPaidBy } from '../../domain/support.js';
 import { leaveOut } from '../lineFixes.js';
 import { decisionSide } from '../otherSide.js';
+import { recordDecision } from '../recordDecision.js';
 import { defineRule } from '../rule.js';
 import { atStake } from '../wording.js';
 
@@ -73,7 +74,10 @@ export const fz01 = defineRule({
               en: `The Wfz pays for ${line.name} for ${person.name} on days without a title under criminal law: ${en}. Record the title with its validity, or pay these days from the Zvw, the Wmo or the Wlz.`,
             };
           },
-          fixes: (details) => (granted.length > 0 ? leaveOut(line, details.overlap) : []),
+          fixes: (details) => [
+            ...(granted.length > 0 ? leaveOut(plan, line, details.overlap) : []),
+            ...recordDecision(plan, line, details.overlap, { kind: 'titel', law: 'Wfz' }),
+          ],
         };
       }
     }

@@ -79,7 +79,7 @@ export const fz02 = defineRule({
                 en: `The Wmo pays for ${line.name} while ${person.name} is in forensic residence, where the justice authorities already pay for housing and support: ${en}. The municipality may refuse the Wmo provision; ${stop.en}.`,
               };
             },
-            fixes: (details) => leaveOut(line, details.overlap),
+            fixes: (details) => leaveOut(plan, line, details.overlap),
           };
         }
       }

@@ -5,6 +5,7 @@ import { overlap, type Period, subtract } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
+import { type FollowUp, followUp } from '../followUp.js';
 import { leaveOut } from '../lineFixes.js';
 import { birthOf, decisionSide } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
@@ -36,6 +37,20 @@ function adviceFor({ line, service }: Support, days: Period | undefined): Texts 
       };
 }
 
+/** What the Wmo calls the help that follows; other services keep their name, and treatment has no successor by law. */
+const ADULT_SERVICE: ReadonlyMap<string, string> = new Map([
+  ['jeugdhulp-ambulant', 'begeleiding-individueel'],
+  ['logeren-jeugd', 'kortdurend-verblijf'],
+  ['vervoer-jeugdhulp', 'vervoer-dagbesteding'],
+]);
+
+function adultHelp({ service }: Support): FollowUp {
+  return {
+    service: ADULT_SERVICE.get(service.name) ?? service.name,
+    decision: { kind: 'beschikking', law: 'Wmo', status: 'aangevraagd' },
+  };
+}
+
 function report(plan: PlanModel, support: Support, days: Period): Report {
   const { line, person } = support;
   return {
@@ -51,7 +66,10 @@ function report(plan: PlanModel, support: Support, days: Period): Report {
         en: `The Youth Act pays for ${line.name} while ${person.name} is 18 or older and the plan gives no ground for youth help after 18: ${en}. ${advice.en}`,
       };
     },
-    fixes: (details) => leaveOut(line, details.overlap),
+    fixes: (details) => [
+      ...leaveOut(plan, line, details.overlap),
+      ...followUp(plan, line, details.overlap, adultHelp(support)),
+    ],
   };
 }
 

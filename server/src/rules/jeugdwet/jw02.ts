@@ -62,7 +62,7 @@ export const jw02 = defineRule({
               en: `The Wmo pays for ${line.name} while ${person.name} is not yet 18: ${en}. Pay these days from the Youth Act, or ${start.en}.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => leaveOut(plan, line, details.overlap),
         };
       }
     }

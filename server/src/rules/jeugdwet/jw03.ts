@@ -3,6 +3,7 @@ import { isHelpedAsParent } from '../../domain/parents.js';
 import { overlap } from '../../domain/period.js';
 import { does, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
+import { followUp } from '../followUp.js';
 import { leaveOut } from '../lineFixes.js';
 import { birthOf } from '../otherSide.js';
 import { defineRule } from '../rule.js';
@@ -11,6 +12,8 @@ import { stopBefore } from '../stopAdvice.js';
 import { atStake } from '../wording.js';
 
 const YOUTH_MENTAL_HEALTH: ReadonlySet<CareFunction> = new Set<CareFunction>(['jeugd-ggz']);
+
+const ADULT_MENTAL_HEALTH: readonly string[] = ['basis-ggz', 'gespecialiseerde-ggz'];
 
 export const jw03 = defineRule({
   code: 'JW-03',
@@ -52,7 +55,15 @@ export const jw03 = defineRule({
               en: `The Youth Act pays for youth mental health care (${line.name}) while ${person.name} is 18 or older: ${en}. Arrange mental health care under the Zvw and ${stop.en}.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => [
+            ...leaveOut(plan, line, details.overlap),
+            ...ADULT_MENTAL_HEALTH.flatMap((adultCare) =>
+              followUp(plan, line, details.overlap, {
+                service: adultCare,
+                decision: { kind: 'verwijzing', law: 'Zvw', decider: 'huisarts', status: 'aangevraagd' },
+              }),
+            ),
+          ],
         };
       }
     }

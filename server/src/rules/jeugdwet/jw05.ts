@@ -1,6 +1,7 @@
 import { knownDay } from '../../domain/knownDay.js';
 import { does, supportPaidBy } from '../../domain/support.js';
 import { warningUnlessMotivated } from '../motivated.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
@@ -41,6 +42,7 @@ export const jw05 = defineRule({
           overlap: period,
           costOf: line,
           severity: warningUnlessMotivated(line),
+          fixes: (details) => payDaysFrom(plan, line, details.overlap, { law: 'Wmo' }, { preferred: true }),
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

@@ -6,6 +6,7 @@ import { knownDay } from '../../domain/knownDay.js';
 import { deciderOf, fittingDecisions, isUnclear, type OpenableHelp, opens } from '../../domain/lineDecisions.js';
 import { isHelpedAsParent } from '../../domain/parents.js';
 import type { Party, Person } from '../../domain/parties.js';
+import { covers } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type KnownLine, linesPaidBy } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
@@ -13,6 +14,7 @@ import type { CareFunction, Decider } from '../../domain/vocabulary.js';
 import { standOn } from '../lineFixes.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { decisionSide } from '../otherSide.js';
+import { recordDecision } from '../recordDecision.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake, namesOf } from '../wording.js';
@@ -123,7 +125,21 @@ function report(plan: PlanModel, { line, service, period }: KnownLine, persons: 
     costOf: line,
     severity: appliedFor ? warningUnlessMotivated(line) : 'error',
     message: (details) => messageFor(line, persons, appliedFor, details),
-    fixes: () => (only && more.length === 0 ? standOn(line, only) : []),
+    fixes: (details) => {
+      if (only?.validity && more.length === 0 && covers(period, [only.validity])) {
+        return standOn(line, only);
+      }
+      return appliedFor || fitting.length > 0
+        ? []
+        : [
+            ...recordDecision(plan, line, details.overlap, { kind: 'beschikking', law: 'Jeugdwet' }),
+            ...recordDecision(plan, line, details.overlap, {
+              kind: 'verwijzing',
+              law: 'Jeugdwet',
+              decider: 'huisarts',
+            }),
+          ];
+    },
   };
 }
 

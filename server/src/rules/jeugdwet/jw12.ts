@@ -1,13 +1,16 @@
 import { birthday } from '../../domain/age.js';
-import { addMonths, type Day } from '../../domain/day.js';
+import { addMonths, type Day, formatIso } from '../../domain/day.js';
 import { placeOf } from '../../domain/fact.js';
+import type { Fix } from '../../domain/finding.js';
 import type { Intervention } from '../../domain/intervention.js';
 import { knownDay } from '../../domain/knownDay.js';
 import type { Person } from '../../domain/parties.js';
 import { contains } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
+import { freeName } from '../../domain/statementEdits.js';
 import { lineSide } from '../otherSide.js';
 import { defineRule } from '../rule.js';
+import { addStatement } from '../statementFixes.js';
 import { article } from '../statutes.js';
 import { dayIn } from '../wording.js';
 
@@ -36,6 +39,21 @@ function isPrepared(plan: PlanModel, person: Person): boolean {
 
 function youthHelp(plan: PlanModel, person: Person): readonly Intervention[] {
   return plan.linesFor(person, 'Jeugdwet');
+}
+
+function transitionGoal(plan: PlanModel, person: Person, adulthood: Day): Fix {
+  const name = freeName(plan.facts, `Overgang${person.name}`);
+  const goal = `doel ${name} {\n  soort overgang-18\n  voor ${person.name}\n  gereed ${formatIso(adulthood)}\n}`;
+  return addStatement(
+    plan,
+    plan.facts.goals.at(-1) ?? person,
+    goal,
+    {
+      nl: `Maak een doel voor de overgang naar 18 van ${person.name}`,
+      en: `Make a goal for ${person.name} turning 18`,
+    },
+    { preferred: true },
+  );
 }
 
 export const jw12 = defineRule({
@@ -71,6 +89,7 @@ export const jw12 = defineRule({
           subject: person,
           place: placeOf(person, 'geboren'),
           related: lines.map(lineSide),
+          fixes: () => [transitionGoal(plan, person, adulthood)],
           message: () => ({
             nl: `${person.name} krijgt jeugdhulp en wordt op ${day.nl} 18, maar er is geen doel voor de overgang. Maak een doel met \`soort overgang-18\` over wonen, inkomen, zorg, school en een steunfiguur.`,
             en: `${person.name} has youth help and turns 18 on ${day.en}, but there is no goal for the transition. Make a goal with \`soort overgang-18\` about housing, income, care, school and someone to lean on.`,

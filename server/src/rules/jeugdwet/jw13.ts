@@ -6,6 +6,7 @@ import { overlap } from '../../domain/period.js';
 import { paidBy } from '../../domain/plan.js';
 import { lineSide } from '../otherSide.js';
 import { defineRule } from '../rule.js';
+import { withoutStatement } from '../statementFixes.js';
 import { atStake } from '../wording.js';
 
 const SINCE = knownDay('2016-01-01');
@@ -54,6 +55,7 @@ export const jw13 = defineRule({
           related: lines.map(lineSide),
           overlap: days,
           amountDuring: (left) => contributionDuring(contribution, left),
+          fixes: () => [withoutStatement(plan, contribution, { preferred: true })],
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

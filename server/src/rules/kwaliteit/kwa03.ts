@@ -4,8 +4,10 @@ import type { Goal } from '../../domain/goals.js';
 import type { Intervention } from '../../domain/intervention.js';
 import { isPaidHelp } from '../../domain/paidHelp.js';
 import type { PlanModel } from '../../domain/plan.js';
+import { alternatives } from '../../domain/vocabulary.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
+import { setProperty } from '../statementFixes.js';
 import { namesOf } from '../wording.js';
 
 const NETWORK = 'netwerk';
@@ -44,6 +46,14 @@ export const kwa03 = defineRule({
           subject: line,
           severity: warningUnlessMotivated(line),
           related: goals.map(goalSide),
+          fixes: () => [
+            setProperty(
+              plan,
+              line,
+              ['onderzocht', alternatives.filter((one) => one === NETWORK || line.considered.has(one)).join(', ')],
+              { preferred: false },
+            ),
+          ],
           message: () => ({
             nl: `${line.name} werkt aan ${names.nl} zonder iemand uit het netwerk; kijk eerst wat het netwerk kan doen, of zet bij \`onderzocht\` dat het netwerk is bekeken.`,
             en: `${line.name} works on ${names.en} without anyone of the network; first see what the network can do, or write under \`onderzocht\` that the network was considered.`,

@@ -1,8 +1,13 @@
 import { type Fact, isAbsent } from '../../domain/fact.js';
+import type { Fix } from '../../domain/finding.js';
 import type { Goal } from '../../domain/goals.js';
+import type { Intervention } from '../../domain/intervention.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
+import { setProperty } from '../statementFixes.js';
+
+const MOST_CHOICES = 5;
 
 export const kwa10 = defineRule({
   code: 'KWA-10',
@@ -25,6 +30,7 @@ export const kwa10 = defineRule({
       yield {
         subject: line,
         severity: warningUnlessMotivated(line),
+        fixes: () => goalChoices(plan, line),
         message: () => ({
           nl: `${line.name} werkt niet aan een doel; schrijf \`bij\` met de naam van het doel.`,
           en: `${line.name} does not work on a goal; write \`bij\` with the name of the goal.`,
@@ -42,6 +48,15 @@ export const kwa10 = defineRule({
     }
   },
 });
+
+/** One choice per goal that is for someone of the line, or for everyone. */
+function goalChoices(plan: PlanModel, line: Intervention): readonly Fix[] {
+  const fitting = plan.facts.goals.filter(
+    ({ persons }) => persons.length === 0 || persons.some((person) => line.persons.includes(person)),
+  );
+  const preferred = fitting.length === 1;
+  return fitting.slice(0, MOST_CHOICES).map(({ name }) => setProperty(plan, line, ['bij', name], { preferred }));
+}
 
 /** A goal that is named by something that could not be read may well have its action there. */
 function goalsWithoutAction({ facts }: PlanModel): readonly Goal[] {

@@ -2,6 +2,7 @@ import { knownDay } from '../../domain/knownDay.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { warningUnlessMotivated } from '../motivated.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { defineRule } from '../rule.js';
 import { atStake } from '../wording.js';
 
@@ -50,6 +51,8 @@ export const ond01 = defineRule({
             overlap: period,
             costOf: line,
             severity: warningUnlessMotivated(line),
+            fixes: (details) =>
+              payDaysFrom(plan, line, details.overlap, { law: 'Leerlingenvervoer' }, { preferred: true }),
             message: (details) => {
               const { nl, en } = atStake(details);
               return {

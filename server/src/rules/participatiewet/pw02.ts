@@ -51,7 +51,7 @@ export const pw02 = defineRule({
               en: `The Participation Act pays for ${line.name} for ${names.en}, who is not yet 18 then: ${en}. Look for another scheme for a child, or ${start.en}.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => leaveOut(plan, line, details.overlap),
         };
       }
     }

@@ -57,7 +57,7 @@ export const pw03 = defineRule({
                 en: `The Participation Act pays for ${line.name} while ${person.name} is in detention: ${en}. Find a solution for the fixed costs, and ${stop.en}.`,
               };
             },
-            fixes: (details) => leaveOut(line, details.overlap),
+            fixes: (details) => leaveOut(plan, line, details.overlap),
           };
         }
       }

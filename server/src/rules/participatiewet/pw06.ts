@@ -71,7 +71,7 @@ export const pw06 = defineRule({
                 en: `The Participation Act pays general assistance (${line.name}) while ${person.name} is not yet 21 and lives in an institution: ${en}. See with the municipality whether special assistance is possible, and stop ${line.name} on those days.`,
               };
             },
-            fixes: (details) => leaveOut(line, details.overlap),
+            fixes: (details) => leaveOut(plan, line, details.overlap),
           };
         }
       }

@@ -4,6 +4,7 @@ import { does } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { defineRule } from '../rule.js';
+import { withoutProperty } from '../statementFixes.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
 
@@ -60,6 +61,7 @@ export const pgb01 = defineRule({
           subject: line,
           ...(line.period && { overlap: line.period }),
           costOf: line,
+          fixes: () => withoutProperty(plan, line, 'vorm'),
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

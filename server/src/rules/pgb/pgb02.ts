@@ -35,13 +35,14 @@ export const pgb02 = defineRule({
       const { tariff } = line;
       for (const maximum of tariff ? maximaFor(plan, line) : []) {
         if (tariff && tariff.price > maximum.price) {
-          yield tariffReport(line, maximum, {
+          yield tariffReport(plan, line, maximum, {
             limit: { nl: 'het hoogste tarief', en: 'the highest tariff' },
             advice: {
               nl: 'Spreek een lager tarief af, of betaal het meerdere niet uit het pgb.',
               en: 'Agree on a lower tariff, or do not pay the rest from the budget.',
             },
             severity: 'error',
+            isAllowed: true,
           });
         }
       }

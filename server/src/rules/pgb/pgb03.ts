@@ -33,13 +33,14 @@ export const pgb03 = defineRule({
       const { tariff } = line;
       for (const natura of tariff ? naturaPrices(plan, line, 'highest') : []) {
         if (tariff && tariff.price > natura.price) {
-          yield tariffReport(line, natura, {
+          yield tariffReport(plan, line, natura, {
             limit: { nl: 'de prijs in natura', en: 'the price in kind' },
             advice: {
               nl: 'Het college kan het meerdere weigeren; spreek een lager tarief af, of leg bij `motivering` uit waarom dit nodig is.',
               en: 'The municipality may refuse the rest; agree on a lower tariff, or explain under `motivering` why it is needed.',
             },
             severity: warningUnlessMotivated(line),
+            isAllowed: true,
           });
         }
       }

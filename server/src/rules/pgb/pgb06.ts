@@ -65,7 +65,7 @@ export const pgb06 = defineRule({
       const isWlz = paidBy(line, 'Wlz');
       const names = namesOf(line.providers);
       for (const days of isWlz ? aboveInformal(plan, line) : asHighAsFormal(plan, line)) {
-        yield tariffReport(line, days, {
+        yield tariffReport(plan, line, days, {
           limit: isWlz
             ? { nl: 'het tarief voor hulp door familie', en: 'the tariff for help by relatives' }
             : { nl: 'het formele tarief', en: 'the formal tariff' },
@@ -73,6 +73,7 @@ export const pgb06 = defineRule({
             nl: `${names.nl} helpt als familie of mantelzorger; spreek het informele tarief af.`,
             en: `${names.en} helps as a relative or informal carer; agree on the informal tariff.`,
           },
+          isAllowed: isWlz,
           severity: isWlz ? 'error' : warningUnlessMotivated(line),
         });
       }

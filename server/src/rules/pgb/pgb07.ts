@@ -49,7 +49,7 @@ export const pgb07 = defineRule({
                   en: `${line.name} is a personal budget under the ${lawName} while ${person.name} is in detention: ${en}. Report the detention to whoever grants the budget, and ${stop.en}.`,
                 };
               },
-              fixes: (details) => leaveOut(line, details.overlap),
+              fixes: (details) => leaveOut(plan, line, details.overlap),
             };
           }
         }

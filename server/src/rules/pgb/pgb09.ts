@@ -1,10 +1,16 @@
+import type { Day } from '../../domain/day.js';
 import { civilOf, dayFromCivil } from '../../domain/day.js';
+import { dutchDay, englishDay } from '../../domain/dayText.js';
 import { placeOf } from '../../domain/fact.js';
+import type { Fix } from '../../domain/finding.js';
 import type { Intervention } from '../../domain/intervention.js';
 import { knownDay } from '../../domain/knownDay.js';
+import { splitLine } from '../../domain/lineSplit.js';
 import { type Period, splitAt } from '../../domain/period.js';
+import type { PlanModel } from '../../domain/plan.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
+import { fix } from '../statementFixes.js';
 import { article } from '../statutes.js';
 import { onDays } from '../wording.js';
 import { budgetLines } from './budgetLines.js';
@@ -13,6 +19,12 @@ import { budgetLines } from './budgetLines.js';
 function afterFirstYear({ period }: Intervention): Period | undefined {
   const newYear = period && dayFromCivil(civilOf(period.from).year + 1, 1, 1);
   return period && newYear !== undefined ? splitAt(period, newYear)?.[1] : undefined;
+}
+
+function cutAt(plan: PlanModel, line: Intervention, newYear: Day): readonly Fix[] {
+  const split = splitLine(plan, line, newYear);
+  const title = { nl: `Knip ${line.name} op ${dutchDay(newYear)}`, en: `Cut ${line.name} on ${englishDay(newYear)}` };
+  return split ? [fix(title, split.changes, { preferred: true })] : [];
 }
 
 export const pgb09 = defineRule({
@@ -46,6 +58,7 @@ export const pgb09 = defineRule({
           overlap: beyond,
           costOf: line,
           severity: warningUnlessMotivated(line),
+          fixes: () => cutAt(plan, line, beyond.from),
           message: (details) => {
             const { nl, en } = onDays(details.overlap);
             return {

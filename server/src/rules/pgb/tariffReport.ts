@@ -1,11 +1,15 @@
 import { placeOf } from '../../domain/fact.js';
-import type { RelatedFact, Severity } from '../../domain/finding.js';
+import type { Fix, RelatedFact, Severity } from '../../domain/finding.js';
 import type { Intervention } from '../../domain/intervention.js';
+import type { Cents } from '../../domain/money.js';
 import { formatMoney } from '../../domain/money.js';
+import type { Period } from '../../domain/period.js';
 import { costAbove, type PricePeriod } from '../../domain/personalBudget.js';
+import type { PlanModel } from '../../domain/plan.js';
 import type { Texts } from '../../domain/texts.js';
 import { englishUnit } from '../../domain/units.js';
 import type { Report } from '../rule.js';
+import { setProperty } from '../statementFixes.js';
 import { onDays } from '../wording.js';
 
 /** What the rules about pgb tariffs say differently. */
@@ -14,11 +18,18 @@ export interface TariffWords {
   readonly limit: Texts;
   readonly advice: Texts;
   readonly severity: Severity;
+  /** Whether the limit itself may still be asked. */
+  readonly isAllowed: boolean;
   readonly related?: readonly RelatedFact[];
 }
 
 /** A pgb tariff above a limit; the money is what the line costs more over those days. */
-export function tariffReport(line: Intervention, { price, period }: PricePeriod, words: TariffWords): Report {
+export function tariffReport(
+  plan: PlanModel,
+  line: Intervention,
+  { price, period }: PricePeriod,
+  words: TariffWords,
+): Report {
   const { tariff } = line;
   const per =
     tariff && tariff.per !== 'once'
@@ -32,6 +43,7 @@ export function tariffReport(line: Intervention, { price, period }: PricePeriod,
     overlap: period,
     severity: words.severity,
     amountDuring: (left) => costAbove(line, price, left),
+    fixes: (details) => (words.isAllowed && coversLine(line, details.overlap) ? lowerTariff(plan, line, price) : []),
     message: (details) => {
       const span = onDays(details.overlap);
       const gap = details.amount === undefined ? '' : formatMoney(details.amount);
@@ -41,4 +53,16 @@ export function tariffReport(line: Intervention, { price, period }: PricePeriod,
       };
     },
   };
+}
+
+/** A limit that holds on some days only is no tariff for all of them. */
+function coversLine({ period: whole }: Intervention, days: Period | undefined): boolean {
+  return whole !== undefined && days !== undefined && days.from <= whole.from && days.to >= whole.to;
+}
+
+function lowerTariff(plan: PlanModel, line: Intervention, price: Cents): readonly Fix[] {
+  const { tariff } = line;
+  return tariff && tariff.per !== 'once'
+    ? [setProperty(plan, line, ['tarief', `${formatMoney(price)} per ${tariff.per}`], { preferred: false })]
+    : [];
 }

@@ -4,6 +4,7 @@ import { postSide } from '../coordinationSide.js';
 import { endOn, startOn } from '../fixes.js';
 import { defineRule, type Report } from '../rule.js';
 import { onDays } from '../wording.js';
+import { coordinatorChoices } from './staffChoices.js';
 
 export const reg01 = defineRule({
   code: 'REG-01',
@@ -45,6 +46,7 @@ export const reg01 = defineRule({
 function nobody(plan: PlanModel, overlap: Report['overlap']): Report {
   return {
     subject: plan.facts.header,
+    fixes: () => coordinatorChoices(plan),
     ...(overlap && { overlap }),
     message: () => ({
       nl: 'Dit plan heeft geen regisseur; schrijf wie de regie voert, bijvoorbeeld `regisseur Naam bij Organisatie`.',

@@ -5,6 +5,7 @@ import type { PlanModel } from '../../domain/plan.js';
 import { postSide } from '../coordinationSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { dayCount, onDays } from '../wording.js';
+import { deputyChoices } from './staffChoices.js';
 
 /** Six weeks: who stands in for longer has taken over. */
 const LONGEST_REPLACEMENT = 42;
@@ -32,6 +33,7 @@ export const reg05 = defineRule({
     if (plan.facts.deputies.length === 0 && !plan.facts.unreadable.has('Deputy')) {
       yield {
         subject: plan.facts.header,
+        fixes: () => deputyChoices(plan),
         message: () => ({
           nl: 'Er is geen vervanger voor de regisseur; schrijf wie het overneemt bij ziekte of verlof, bijvoorbeeld `vervanger Naam bij Organisatie`.',
           en: 'There is no deputy for the coordinator; write who takes over in case of illness or leave, for instance `vervanger Naam bij Organisatie`.',

@@ -3,6 +3,7 @@ import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import { isDelivered, type WlzDays, wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { deliveryOf } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
@@ -44,7 +45,10 @@ function* conflicts(plan: PlanModel, support: Support): Iterable<Report> {
           en: `The Wmo pays for ${line.name} while the Wlz already delivers this help to ${person.name}: ${en}. The municipality may refuse the Wmo provision; ${stop.en}, or pay these days from the Wlz.`,
         };
       },
-      fixes: (details) => leaveOut(line, details.overlap),
+      fixes: (details) => [
+        ...leaveOut(plan, line, details.overlap),
+        ...payDaysFrom(plan, line, details.overlap, { law: 'Wlz', decision: indications[0] }),
+      ],
     };
   }
 }

@@ -9,6 +9,7 @@ import { joinStretches, type Stretch } from '../../domain/stretches.js';
 import { does, supportPaidBy } from '../../domain/support.js';
 import { wlzDays, wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
+import { type OtherPayer, payDaysFrom } from '../otherPayer.js';
 import { deliveryOf } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
@@ -83,8 +84,18 @@ function report(
             en: `The Wmo pays for ${line.name} while cleaning the living space of ${person.name} is part of the Wlz package: ${en}. The municipality may refuse the Wmo provision; ${stop.en}, or arrange the help under the Wlz.`,
           };
     },
-    fixes: (details) => leaveOut(line, details.overlap),
+    fixes: (details) => [
+      ...leaveOut(plan, line, details.overlap),
+      ...payDaysFrom(plan, line, details.overlap, wlzPayer(line, facts)),
+    ],
   };
+}
+
+/** Cleaning is part of the modular package; the full package and the budget pay it under its own name. */
+function wlzPayer({ tariff, tariffFromPriceList }: Intervention, [indication]: readonly Decision[]): OtherPayer {
+  const isModular = indication?.deliveries.some(({ form }) => form === 'mpt') === true;
+  const keepsPrice = tariff !== undefined && !tariffFromPriceList;
+  return { law: 'Wlz', decision: indication, ...(isModular && keepsPrice && { service: 'wlz-mpt' }) };
 }
 
 export const wlz02 = defineRule({

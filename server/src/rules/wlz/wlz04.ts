@@ -11,8 +11,8 @@ import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction, DeliveryForm } from '../../domain/vocabulary.js';
 import { wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { deliveryOf } from '../otherSide.js';
-import { payFrom } from '../payFrom.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
@@ -79,7 +79,7 @@ function joined(conflicts: readonly Conflict[]): readonly Conflict[] {
   );
 }
 
-function report({ line, person }: Support, { days, indications, isOlder }: Conflict): Report {
+function report(plan: PlanModel, { line, person }: Support, { days, indications, isOlder }: Conflict): Report {
   return {
     subject: line,
     related: indications.map(deliveryOf),
@@ -98,7 +98,13 @@ function report({ line, person }: Support, { days, indications, isOlder }: Confl
             en: `The Wmo pays for ${line.name} while ${person.name} resides in a Wlz institution, where the Wlz provides new aids: ${en}. The municipality may refuse the Wmo provision; arrange ${line.name} under the Wlz through the institution or the care office.`,
           };
     },
-    fixes: (details) => (isOlder ? [] : [...payFrom(line, 'Wlz', details.overlap), ...leaveOut(line, details.overlap)]),
+    fixes: (details) =>
+      isOlder
+        ? []
+        : [
+            ...payDaysFrom(plan, line, details.overlap, { law: 'Wlz', decision: indications[0] }, { preferred: true }),
+            ...leaveOut(plan, line, details.overlap),
+          ],
   };
 }
 
@@ -140,7 +146,7 @@ export const wlz04 = defineRule({
       const cannotTell = support.line.unclear.has('op') || decisions.some(isUnclear);
       if (does(support.service, AIDS) && !cannotTell) {
         for (const conflict of conflictsOf(plan, support, decisions)) {
-          yield report(support, conflict);
+          yield report(plan, support, conflict);
         }
       }
     }

@@ -62,7 +62,7 @@ export const wlz05 = defineRule({
               en: `The Wmo pays for ${line.name} while ${person.name} resides in a Wlz institution and no longer lives at home: ${en}. The municipality may refuse the adaptation; take ${line.name} out of the plan, or explain under \`motivering\` why it is needed.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => leaveOut(plan, line, details.overlap),
         };
       }
     }

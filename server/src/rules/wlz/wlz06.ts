@@ -4,6 +4,7 @@ import { withoutDays } from '../../domain/stretches.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import { isDelivered, wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { deliveryOf } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
@@ -30,7 +31,10 @@ function* conflicts(plan: PlanModel, support: Support): Iterable<Report> {
           en: `The Zvw pays for ${line.name} while nursing and care of ${person.name} are part of the delivered Wlz package: ${en}. Arrange this care under the Wlz, or ${stop.en}.`,
         };
       },
-      fixes: (details) => leaveOut(line, details.overlap),
+      fixes: (details) => [
+        ...leaveOut(plan, line, details.overlap),
+        ...payDaysFrom(plan, line, details.overlap, { law: 'Wlz', decision: indications[0] }),
+      ],
     };
   }
 }

@@ -76,7 +76,7 @@ function* onOtherGround(plan: PlanModel, support: Support): Iterable<Report> {
           en: `The Zvw pays for ${line.name} while this treatment is part of ${person.name}'s Wlz residence with treatment: ${en}. Pay these days from the Wlz, or ${stop.en}.`,
         };
       },
-      fixes: (details) => leaveOut(line, details.overlap),
+      fixes: (details) => leaveOut(plan, line, details.overlap),
     };
   }
 }

@@ -4,6 +4,7 @@ import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { deliveryOf } from '../otherSide.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
@@ -88,7 +89,12 @@ export const wlz09 = defineRule({
                   en: `The Zvw pays for ${line.name} while ${person.name}, in residence with treatment, gets this care from the Wlz: ${en}. Pay these days from the Wlz, or ${stop.en}.`,
                 };
           },
-          ...(severity === 'error' && { fixes: (details) => leaveOut(line, details.overlap) }),
+          ...(severity === 'error' && {
+            fixes: (details) => [
+              ...payDaysFrom(plan, line, details.overlap, { law: 'Wlz', decision: indications[0] }),
+              ...leaveOut(plan, line, details.overlap),
+            ],
+          }),
         };
       }
     }

@@ -4,6 +4,7 @@ import { birthOf } from '../otherSide.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
+import { afterChildhood } from './afterChildhood.js';
 import { daysAsMinor, grantedIndications, isPurelyPsychiatric } from './grantedIndications.js';
 
 export const wlz10 = defineRule({
@@ -43,6 +44,7 @@ export const wlz10 = defineRule({
           place: placeOf(indication, 'grondslag'),
           related: [birthOf(person)],
           overlap: days,
+          fixes: (details) => afterChildhood(plan, granted, details.overlap),
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

@@ -6,6 +6,7 @@ import { birthOf } from '../otherSide.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
+import { afterChildhood } from './afterChildhood.js';
 import { daysAsMinor, grantedIndications } from './grantedIndications.js';
 
 /** Why a minor is excluded from the Wlz, and where the care comes from instead. */
@@ -74,6 +75,7 @@ export const wlz11 = defineRule({
           place: placeOf(indication, exclusion === LIVING_WITH_SUPPORT ? 'profiel' : 'grondslag'),
           related: [birthOf(person)],
           overlap: days,
+          fixes: (details) => afterChildhood(plan, granted, details.overlap),
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

@@ -13,6 +13,7 @@ import { deliveryOf, lineSide } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake, listOf } from '../wording.js';
+import { cutDelivery } from './cutDelivery.js';
 
 /** Forms that may run on one day; every other form stands alone. */
 const MAY_COMBINE: ReadonlySet<DeliveryForm> = new Set<DeliveryForm>(['mpt', 'pgb', 'deeltijd']);
@@ -76,7 +77,7 @@ function* conflicts(plan: PlanModel, person: Person): Iterable<Report> {
             en: `The Wlz delivers ${names.en} to ${person.name} on the same days, and these forms cannot be combined: ${en}. Let one form end on the day before the other begins.`,
           };
         },
-        fixes: () => cutAtChange(lines),
+        fixes: () => (lines.length > 0 ? cutAtChange(lines) : cutDelivery(plan, indication, days)),
       };
     }
   }

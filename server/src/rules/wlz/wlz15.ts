@@ -3,6 +3,7 @@ import type { Service } from '../../domain/law.js';
 import { does, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { defineRule } from '../rule.js';
+import { setProperty } from '../statementFixes.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
 
@@ -50,6 +51,7 @@ export const wlz15 = defineRule({
           subject: line,
           overlap: period,
           costOf: line,
+          fixes: () => [setProperty(plan, line, ['vorm', 'natura'])],
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

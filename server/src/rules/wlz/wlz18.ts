@@ -8,7 +8,7 @@ import type { PlanModel } from '../../domain/plan.js';
 import { joinStretches, type Stretch, withoutDays } from '../../domain/stretches.js';
 import { supportPaidBy } from '../../domain/support.js';
 import { isDelivered, wlzStretches } from '../../domain/wlzDays.js';
-import { leaveOut } from '../lineFixes.js';
+import { shorten } from '../lineFixes.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { stayFactSide } from '../stayFactSide.js';
@@ -38,7 +38,7 @@ function* linesDuringStay(plan: PlanModel): Iterable<Report> {
               en: `The Wlz pays for ${line.name} while ${person.name} is detained or stays in a closed or forensic institution: ${en}. Suspend ${line.name} during that time, and agree with the care office on when care starts again.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => (line.persons.length > 1 ? [] : shorten(line, details.overlap)),
         };
       }
     }

@@ -7,6 +7,7 @@ import { overlap, type Period, subtract } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { supportPaidBy } from '../../domain/support.js';
 import { decisionSide } from '../otherSide.js';
+import { recordDecision } from '../recordDecision.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
@@ -85,6 +86,7 @@ export const wlz19 = defineRule({
             related: indicationsOf(plan, person).map(decisionSide),
             overlap,
             costOf: line,
+            fixes: (details) => recordDecision(plan, line, details.overlap, { kind: 'indicatie', law: 'Wlz' }),
             message: (details) => {
               const { nl, en } = atStake(details);
               return {

@@ -9,6 +9,7 @@ import type { Texts } from '../../domain/texts.js';
 import type { PropertyKeyword } from '../../domain/vocabulary.js';
 import { wlzStretches } from '../../domain/wlzDays.js';
 import { warningUnlessMotivated } from '../motivated.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { deliveryOf } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
@@ -80,13 +81,26 @@ const KEEP_IN_VIEW: Texts = {
   en: 'The line gives a motivation; check that it still holds.',
 };
 
-function report({ line, person }: Support, { period: overlap, facts }: Stretch<Decision>, lawName: string): Report {
+function report(
+  plan: PlanModel,
+  { line, person }: Support,
+  { period: overlap, facts }: Stretch<Decision>,
+  lawName: string,
+): Report {
   return {
     subject: line,
     related: facts.map(deliveryOf),
     overlap,
     costOf: line,
     severity: warningUnlessMotivated(line),
+    fixes: (details) =>
+      payDaysFrom(
+        plan,
+        line,
+        details.overlap,
+        { law: 'Wlz', form: 'overbrugging', decision: facts[0] },
+        { preferred: true },
+      ),
     message: (details) => {
       const { nl, en } = atStake(details);
       const advice = line.motivation === undefined ? ASK_CARE_OFFICE : KEEP_IN_VIEW;
@@ -126,7 +140,7 @@ export const wlz20 = defineRule({
     for (const lawName of ['Wmo', 'Zvw'] as const) {
       for (const support of supportPaidBy(plan, lawName)) {
         for (const stretch of waiting(plan, support, lawName)) {
-          yield report(support, stretch, lawName);
+          yield report(plan, support, stretch, lawName);
         }
       }
     }

@@ -1,6 +1,7 @@
 import { placeOf } from '../../domain/fact.js';
 import type { Decision } from '../../domain/funding.js';
 import { knownDay } from '../../domain/knownDay.js';
+import { startOn } from '../fixes.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
@@ -52,6 +53,7 @@ export const wlz21 = defineRule({
           subject: indication,
           place: placeOf(indication, 'geldig'),
           overlap: validity,
+          fixes: () => startOn(indication, knownDay('2021-01-01')),
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

@@ -60,7 +60,7 @@ export const wlz23 = defineRule({
                 en: `The Wmo pays for sheltered living (${line.name}) while ${person.name} resides in a Wlz institution: ${en}. The municipality may refuse the Wmo provision; ${stop.en}.`,
               };
             },
-            fixes: (details) => leaveOut(line, details.overlap),
+            fixes: (details) => leaveOut(plan, line, details.overlap),
           };
         }
       }

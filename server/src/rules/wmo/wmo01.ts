@@ -4,6 +4,7 @@ import { paidBy } from '../../domain/plan.js';
 import { type Alternative, alternatives } from '../../domain/vocabulary.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
+import { setProperty } from '../statementFixes.js';
 import { article } from '../statutes.js';
 import { listOf } from '../wording.js';
 
@@ -76,6 +77,18 @@ export const wmo01 = defineRule({
         yield {
           subject: line,
           severity: warningUnlessMotivated(line),
+          fixes: () => [
+            setProperty(
+              plan,
+              line,
+              [
+                'onderzocht',
+                alternatives.filter((one) => line.considered.has(one) || missing.includes(one)).join(', '),
+              ],
+              { preferred: true },
+              { nl: `Vul \`onderzocht\` aan bij ${line.name}`, en: `Complete \`onderzocht\` at ${line.name}` },
+            ),
+          ],
           message: () => ({
             nl: `${line.name} is maatwerk uit de Wmo, maar bij \`onderzocht\` ontbreekt ${names.nl}. Onderzoek dat met het gezin en vul \`onderzocht\` aan.`,
             en: `${line.name} is an individual Wmo provision, but \`onderzocht\` does not mention ${names.en}. Look into it with the family and complete \`onderzocht\`.`,

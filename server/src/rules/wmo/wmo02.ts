@@ -10,6 +10,7 @@ import type { Texts } from '../../domain/texts.js';
 import { standOn } from '../lineFixes.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { decisionSide } from '../otherSide.js';
+import { recordDecision } from '../recordDecision.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake, namesOf } from '../wording.js';
@@ -100,7 +101,12 @@ function report(plan: PlanModel, known: KnownLine, { days, appliedFor }: OpenDay
     costOf: line,
     severity,
     message: (details) => messageFor(known, appliedFor, details),
-    fixes: () => (only && more.length === 0 ? standOn(line, only) : []),
+    fixes: (details) => {
+      if (only && more.length === 0) {
+        return standOn(line, only);
+      }
+      return appliedFor ? [] : recordDecision(plan, line, details.overlap, { kind: 'beschikking', law: 'Wmo' });
+    },
   };
 }
 

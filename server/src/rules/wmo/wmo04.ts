@@ -57,7 +57,7 @@ function* conflicts(plan: PlanModel, support: Support, severity: Severity): Iter
             en: `The Wmo pays for ${line.name} while ${person.name} is in sheltered living, which already includes support and supervision: ${en}. End ${line.name} before sheltered living begins, or start it when that ends.`,
           };
         },
-        fixes: (details) => leaveOut(line, details.overlap),
+        fixes: (details) => leaveOut(plan, line, details.overlap),
       };
     }
   }

@@ -54,7 +54,7 @@ export const wmo05 = defineRule({
               en: `The Wmo pays for sheltered living (${line.name}) while the Wlz already delivers care to ${person.name} on a psychiatric ground: ${en}. The municipality may refuse the Wmo provision; ${stop.en}.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => leaveOut(plan, line, details.overlap),
         };
       }
     }

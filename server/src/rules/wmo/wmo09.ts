@@ -59,7 +59,7 @@ function* absencesDuring(plan: PlanModel, support: Support): Iterable<Report> {
           en: `Is it right that the Wmo pays for ${line.name} while ${person.name} stays elsewhere day and night: ${en}? Suspend ${line.name} during that time, or record under \`motivering\` why the help goes on.`,
         };
       },
-      fixes: (details) => leaveOut(line, details.overlap),
+      fixes: (details) => leaveOut(plan, line, details.overlap),
     };
   }
 }

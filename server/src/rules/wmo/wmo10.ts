@@ -1,6 +1,7 @@
 import { knownDay } from '../../domain/knownDay.js';
 import { does, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { defineRule } from '../rule.js';
 import { atStake } from '../wording.js';
 
@@ -44,6 +45,7 @@ export const wmo10 = defineRule({
             subject: line,
             overlap: period,
             costOf: line,
+            fixes: (details) => payDaysFrom(plan, line, details.overlap, { law: 'Zvw' }, { preferred: true }),
             message: (details) => {
               const { nl, en } = atStake(details);
               return {

@@ -5,6 +5,7 @@ import { overlap, type Period, subtract } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { birthOf } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
@@ -19,6 +20,12 @@ const BEFORE_2018: Period = { from: knownDay('2015-01-01'), to: addDays(MOVED_TO
 
 /** Intensive care for children and care in the last phase of life were paid by the Zvw before 2018 as well. */
 const ALWAYS_ZVW: ReadonlySet<string> = new Set(['kinderwijkverpleging', 'palliatief-terminaal-thuis']);
+
+/** Personal care goes by another name in each law. */
+const NAME_UNDER: Record<Border['rightLaw'], string> = {
+  Jeugdwet: 'persoonlijke-verzorging',
+  Zvw: 'wijkverpleging-pv',
+};
 
 interface Border {
   readonly lawName: 'Jeugdwet' | 'Zvw';
@@ -86,6 +93,8 @@ function* conflicts(
       related: [birthOf(person)],
       overlap: wrong,
       costOf: line,
+      fixes: (details) =>
+        payDaysFrom(plan, line, details.overlap, { law: rightLaw, service: NAME_UNDER[rightLaw] }, { preferred: true }),
       message: (details) => {
         const { nl, en } = atStake(details);
         return {

@@ -58,7 +58,12 @@ function doublesFor(plan: PlanModel, person: Person): ReadonlyMap<Intervention, 
   return found;
 }
 
-function report(line: Intervention, person: Person, { period: overlap, facts: others }: Stretch<Intervention>): Report {
+function report(
+  plan: PlanModel,
+  line: Intervention,
+  person: Person,
+  { period: overlap, facts: others }: Stretch<Intervention>,
+): Report {
   const names = namesOf(others);
   return {
     subject: line,
@@ -72,7 +77,7 @@ function report(line: Intervention, person: Person, { period: overlap, facts: ot
         en: `Zvw and Wmo pay for the same personal care of ${person.name} at the same time, ${line.name} beside ${names.en}: ${en}. Medical care belongs to the Zvw and other care to the Wmo; keep one of the two or record the different \`aard\`.`,
       };
     },
-    fixes: (details) => leaveOut(line, details.overlap),
+    fixes: (details) => leaveOut(plan, line, details.overlap),
   };
 }
 
@@ -104,7 +109,7 @@ export const zvw02 = defineRule({
     for (const person of plan.facts.persons) {
       for (const [line, stretches] of doublesFor(plan, person)) {
         for (const stretch of joinStretches(stretches)) {
-          yield report(line, person, stretch);
+          yield report(plan, line, person, stretch);
         }
       }
     }

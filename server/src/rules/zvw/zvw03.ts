@@ -75,7 +75,7 @@ export const zvw03 = defineRule({
               en: `The Zvw pays for ${line.name} while ${person.name} is admitted and is nursed there: ${en}. Stop ${line.name} on those days; the day of admission and the day of discharge may stay.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => leaveOut(plan, line, details.overlap),
         };
       }
     }

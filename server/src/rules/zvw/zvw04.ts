@@ -7,6 +7,7 @@ import type { PlanModel } from '../../domain/plan.js';
 import { paidBy } from '../../domain/plan.js';
 import { type Stretch, withoutDays } from '../../domain/stretches.js';
 import { isDelivered, wlzStretches } from '../../domain/wlzDays.js';
+import { leaveOut, shorten } from '../lineFixes.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { stayFactSide } from '../stayFactSide.js';
@@ -53,7 +54,7 @@ function daysTooMany(stays: readonly Period[]): readonly Period[] {
 }
 
 /** A line shows the money; where there is none, the finding stands on the situation. */
-function report(person: Person, facts: readonly StayFact[], over: Period): Report | undefined {
+function report(plan: PlanModel, person: Person, facts: readonly StayFact[], over: Period): Report | undefined {
   const [subject] = facts.toSorted((a, b) => a.kind.localeCompare(b.kind));
   const shared = subject?.period && overlap(subject.period, over);
   if (!subject || !shared) {
@@ -64,6 +65,8 @@ function report(person: Person, facts: readonly StayFact[], over: Period): Repor
     related: facts.filter((fact) => fact !== subject).map(stayFactSide),
     overlap: shared,
     ...(subject.kind === 'intervention' && { costOf: subject }),
+    fixes: (details) =>
+      subject.kind === 'intervention' ? leaveOut(plan, subject, details.overlap) : shorten(subject, details.overlap),
     message: (details) => {
       const { nl, en } = atStake(details);
       return {
@@ -106,7 +109,7 @@ export const zvw04 = defineRule({
       const stays = staysUnderZvw(plan, person);
       for (const over of daysTooMany(stays.map(({ period }) => period))) {
         const facts = [...new Set(stays.flatMap((stay) => (overlap(stay.period, over) ? stay.facts : [])))];
-        const found = report(person, facts, over);
+        const found = report(plan, person, facts, over);
         if (found) {
           yield found;
         }

@@ -95,7 +95,7 @@ export const zvw05 = defineRule({
               en: `The Zvw pays for maternity care (${line.name}) for ${person.name} after the term that the law gives after a birth: ${en}. Check the day of birth of ${birth.child.name}, or ${stop.en}.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => leaveOut(plan, line, details.overlap),
         };
       }
     }

@@ -3,6 +3,7 @@ import { overlap } from '../../domain/period.js';
 import { does, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { leaveOut } from '../lineFixes.js';
+import { payDaysFrom } from '../otherPayer.js';
 import { birthOf } from '../otherSide.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
@@ -53,7 +54,10 @@ export const zvw06 = defineRule({
               en: `The Zvw pays for ${line.name} while ${person.name} is not yet 18: ${en}. Arrange these days as youth mental health care under the Youth Act, or ${start.en}.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => [
+            ...leaveOut(plan, line, details.overlap),
+            ...payDaysFrom(plan, line, details.overlap, { law: 'Jeugdwet', service: 'jeugd-ggz' }),
+          ],
         };
       }
     }

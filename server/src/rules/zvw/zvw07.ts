@@ -93,7 +93,7 @@ export const zvw07 = defineRule({
               en: `The Zvw pays for ${line.name} while ${person.name} receives forensic care: ${en}. Let this treatment come from forensic care and ${stop.en}, or record the different \`oorzaak\` on both.`,
             };
           },
-          fixes: (details) => leaveOut(line, details.overlap),
+          fixes: (details) => leaveOut(plan, line, details.overlap),
         };
       }
     }

@@ -59,7 +59,7 @@ export const zvw08 = defineRule({
                 en: `The Zvw pays for ${line.name} while ${person.name} is detained and health insurance rests: ${en}. Suspend ${line.name} during that time, and tell the health insurer when detention ends.`,
               };
             },
-            fixes: (details) => leaveOut(line, details.overlap),
+            fixes: (details) => leaveOut(plan, line, details.overlap),
           };
         }
       }

@@ -4,6 +4,7 @@ import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { defineRule } from '../rule.js';
+import { setProperty } from '../statementFixes.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
 
@@ -51,6 +52,7 @@ export const zvw09 = defineRule({
           subject: line,
           overlap,
           costOf: line,
+          fixes: () => [setProperty(plan, line, ['vorm', 'natura'])],
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

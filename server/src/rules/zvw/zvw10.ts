@@ -6,6 +6,7 @@ import type { PlanModel } from '../../domain/plan.js';
 import { type Support, supportPaidBy } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
 import { warningUnlessMotivated } from '../motivated.js';
+import { type OtherPayer, payDaysFrom } from '../otherPayer.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
 import { atStake } from '../wording.js';
@@ -36,6 +37,18 @@ function insteadFor(plan: PlanModel, { person }: Support, days: Period): Texts {
         nl: 'kortdurend verblijf uit de Wmo (`kortdurend-verblijf`)',
         en: 'a short stay under the Wmo (`kortdurend-verblijf`)',
       };
+}
+
+/** Respite is paid by the Wlz for who has an indication, else by the municipality: which law depends on the age. */
+function respitePayer(plan: PlanModel, { person }: Support, days: Period): OtherPayer {
+  const indicated = plan.wlz(person).find(({ period }) => overlap(period, days));
+  if (indicated) {
+    return { law: 'Wlz', service: 'logeeropvang-wlz', decision: indicated.indication };
+  }
+  const childhood = plan.atAge(person, 0, 18);
+  return childhood && overlap(childhood, days)
+    ? { law: 'Jeugdwet', service: 'logeren-jeugd' }
+    : { law: 'Wmo', service: 'kortdurend-verblijf' };
 }
 
 export const zvw10 = defineRule({
@@ -74,6 +87,7 @@ export const zvw10 = defineRule({
           overlap: period,
           costOf: line,
           severity: speaksOfRelief(line.motivation) ? 'warning' : warningUnlessMotivated(line),
+          fixes: (details) => payDaysFrom(plan, line, details.overlap, respitePayer(plan, support, period)),
           message: (details) => {
             const { nl, en } = atStake(details);
             return {

@@ -9,6 +9,7 @@ import type { Texts } from '../../domain/texts.js';
 import type { CareFunction } from '../../domain/vocabulary.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { decisionSide } from '../otherSide.js';
+import { type NewDecision, recordDecision } from '../recordDecision.js';
 import { defineRule } from '../rule.js';
 import { atStake } from '../wording.js';
 
@@ -16,6 +17,7 @@ import { atStake } from '../wording.js';
 interface Opening {
   readonly functions: ReadonlySet<CareFunction>;
   readonly opens: (decision: Decision) => boolean;
+  readonly decision: NewDecision;
   readonly missing: Texts;
   readonly advice: Texts;
 }
@@ -25,6 +27,7 @@ const OPENINGS: readonly Opening[] = [
     functions: new Set<CareFunction>(['persoonlijke-verzorging', 'verpleging']),
     opens: ({ decisionKind, decider }) =>
       decisionKind === 'indicatie' && (decider === undefined || decider === 'wijkverpleegkundige'),
+    decision: { kind: 'indicatie', law: 'Zvw', decider: 'wijkverpleegkundige' },
     missing: { nl: 'zonder indicatie van de wijkverpleegkundige', en: 'without an indication of the district nurse' },
     advice: {
       nl: 'Leg de indicatie vast (`indicatie … door wijkverpleegkundige`) en noem haar bij `op`.',
@@ -34,6 +37,7 @@ const OPENINGS: readonly Opening[] = [
   {
     functions: new Set<CareFunction>(['ggz', 'paramedisch', 'medisch-specialistisch']),
     opens: ({ decisionKind }) => decisionKind === 'verwijzing',
+    decision: { kind: 'verwijzing', law: 'Zvw', decider: 'huisarts' },
     missing: { nl: 'zonder verwijzing', en: 'without a referral' },
     advice: {
       nl: 'Leg de verwijzing van huisarts of medisch specialist vast en noem haar bij `op`.',
@@ -106,6 +110,7 @@ export const zvw11 = defineRule({
           overlap: period,
           costOf: line,
           severity: warningUnlessMotivated(line),
+          fixes: (details) => recordDecision(plan, line, details.overlap, opening.decision),
           message: (details) => {
             const { nl, en } = atStake(details);
             return {
