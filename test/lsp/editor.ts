@@ -86,7 +86,10 @@ export const featureServices: FeatureServices = {
     ServiceRegistry: services.shared.ServiceRegistry,
     workspace: services.shared.workspace,
     profilers: services.shared.profilers,
-    client: { MessageLanguage: messageLanguage },
+    client: {
+      MessageLanguage: messageLanguage,
+      ClientOptions: { rulePage: (code) => `file:///regels/${code}.md` },
+    },
   },
   model: { DocumentModels: models },
 };

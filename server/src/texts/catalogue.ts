@@ -4,6 +4,8 @@ import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
+import type { HintTexts, LensTexts } from './hintTexts.js';
+import type { HoverDetailTexts } from './hoverDetailTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
@@ -22,6 +24,9 @@ export interface Catalogue {
   readonly keywords: KeywordTexts;
   readonly completion: CompletionTexts;
   readonly hover: HoverTexts;
+  readonly hoverDetails: HoverDetailTexts;
+  readonly hints: HintTexts;
+  readonly lenses: LensTexts;
   readonly server: ServerTexts;
   readonly cli: CliTexts;
   readonly pages: PageTexts;

@@ -6,6 +6,8 @@ import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
+import { dutchHints, dutchLenses } from './hintTexts.js';
+import { dutchHoverDetails } from './hoverDetailTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { listed } from './wordList.js';
@@ -283,6 +285,9 @@ export const dutch: Catalogue = {
   keywords: dutchKeywords,
   completion: dutchCompletion,
   hover: dutchHover,
+  hoverDetails: dutchHoverDetails,
+  hints: dutchHints,
+  lenses: dutchLenses,
   server: dutchServer,
   cli: dutchCli,
   pages: dutchPages,

@@ -5,6 +5,8 @@ import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
+import { englishHints, englishLenses } from './hintTexts.js';
+import { englishHoverDetails } from './hoverDetailTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { listed } from './wordList.js';
@@ -264,6 +266,9 @@ export const english: Catalogue = {
   keywords: englishKeywords,
   completion: englishCompletion,
   hover: englishHover,
+  hoverDetails: englishHoverDetails,
+  hints: englishHints,
+  lenses: englishLenses,
   server: englishServer,
   cli: englishCli,
   pages: englishPages,
