@@ -13,8 +13,11 @@ import { DocumentModels } from '../model/documentModels.js';
 import { CheckedDocuments } from './checkedDocuments.js';
 import { ClientOptions } from './clientOptions.js';
 import { RegieplanCodeActionProvider } from './codeActions.js';
+import { RegieplanCodeLensProvider } from './codeLenses.js';
 import { RegieplanCompletionProvider } from './completion.js';
 import { RegieplanDocumentValidator } from './diagnostics.js';
+import { DisplayRefresh } from './displayRefresh.js';
+import { DisplaySettings } from './displaySettings.js';
 import { RegieplanDocumentLinkProvider } from './documentLinks.js';
 import { RegieplanDocumentSymbolProvider } from './documentSymbols.js';
 import { RegieplanDocumentUpdateHandler } from './documentUpdates.js';
@@ -22,6 +25,7 @@ import { EditorDocumentBuilder } from './editorDocumentBuilder.js';
 import { RegieplanFoldingRangeProvider } from './folding.js';
 import { RegieplanFormatter } from './formatter.js';
 import { RegieplanHoverProvider } from './hover.js';
+import { RegieplanInlayHintProvider } from './inlayHints.js';
 import { RegieplanLanguageServer } from './languageServer.js';
 import { shownUnder } from './library.js';
 import { LoadedDocuments } from './loadedDocuments.js';
@@ -33,6 +37,7 @@ import type {
   EditorServices,
   EditorSharedServices,
 } from './services.js';
+import { SteadySums } from './steadySums.js';
 import { today } from './today.js';
 
 export interface EditorContext {
@@ -52,11 +57,14 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
       }),
     CheckedDocuments: (services) =>
       new CheckedDocuments(services.model.DocumentModels, services.shared.workspace.DocumentBuilder),
+    SteadySums: (services) => new SteadySums(services.model.DocumentModels),
   },
   validation: {
     DocumentValidator: (services) => new RegieplanDocumentValidator(services),
   },
   lsp: {
+    CodeLensProvider: (services) => new RegieplanCodeLensProvider(services),
+    InlayHintProvider: (services) => new RegieplanInlayHintProvider(services),
     CodeActionProvider: (services) => new RegieplanCodeActionProvider(services),
     CompletionProvider: (services) => new RegieplanCompletionProvider(services),
     DocumentSymbolProvider: (services) => new RegieplanDocumentSymbolProvider(services),
@@ -76,6 +84,8 @@ function editorSharedModule(library: readonly LibraryText[]): Module<EditorShare
     client: {
       ClientOptions: () => new ClientOptions(),
       MessageLanguage: (services) => new MessageLanguage(services),
+      DisplaySettings: (services) => new DisplaySettings(services),
+      DisplayRefresh: (services) => new DisplayRefresh(services),
     },
     lsp: {
       LanguageServer: (services) => new RegieplanLanguageServer(services),
