@@ -1,4 +1,4 @@
-import type { RegieplanCoreServices } from '../language/module.js';
+import type { RegieplanCoreServices, RegieplanSharedCoreServices } from '../language/module.js';
 import type { DocumentModels } from '../model/documentModels.js';
 import type { CheckedDocuments } from './checkedDocuments.js';
 import type { ClientOptions } from './clientOptions.js';
@@ -13,7 +13,7 @@ export interface FeatureServices extends RegieplanCoreServices {
     readonly CheckedDocuments: Pick<CheckedDocuments, 'of'>;
     readonly SteadySums: SteadySums;
   };
-  readonly shared: RegieplanCoreServices['shared'] & {
+  readonly shared: RegieplanSharedCoreServices & {
     readonly client: {
       readonly MessageLanguage: Pick<MessageLanguage, 'current' | 'say' | 'catalogue'>;
       readonly DisplaySettings: Pick<DisplaySettings, 'showsHints' | 'showsLenses'>;

@@ -27,7 +27,11 @@ export class RegieplanLanguageServer extends DefaultLanguageServer {
     return {
       ...rest,
       serverInfo: { name: 'regieplan' },
-      capabilities: { ...capabilities, codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+      capabilities: {
+        ...capabilities,
+        selectionRangeProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      },
     };
   }
 }

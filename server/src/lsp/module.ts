@@ -18,6 +18,7 @@ import { RegieplanCompletionProvider } from './completion.js';
 import { RegieplanDocumentValidator } from './diagnostics.js';
 import { DisplayRefresh } from './displayRefresh.js';
 import { DisplaySettings } from './displaySettings.js';
+import { RegieplanDocumentHighlightProvider } from './documentHighlights.js';
 import { RegieplanDocumentLinkProvider } from './documentLinks.js';
 import { RegieplanDocumentSymbolProvider } from './documentSymbols.js';
 import { RegieplanDocumentUpdateHandler } from './documentUpdates.js';
@@ -31,6 +32,7 @@ import { shownUnder } from './library.js';
 import { LoadedDocuments } from './loadedDocuments.js';
 import { MessageLanguage } from './messageLanguage.js';
 import { RegieplanRenameProvider } from './rename.js';
+import { RegieplanSemanticTokenProvider } from './semanticTokens.js';
 import type {
   EditorAddedServices,
   EditorAddedSharedServices,
@@ -68,8 +70,10 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
     CodeActionProvider: (services) => new RegieplanCodeActionProvider(services),
     CompletionProvider: (services) => new RegieplanCompletionProvider(services),
     DocumentSymbolProvider: (services) => new RegieplanDocumentSymbolProvider(services),
+    DocumentHighlightProvider: (services) => new RegieplanDocumentHighlightProvider(services),
     FoldingRangeProvider: () => new RegieplanFoldingRangeProvider(),
     HoverProvider: (services) => new RegieplanHoverProvider(services),
+    SemanticTokenProvider: (services) => new RegieplanSemanticTokenProvider(services),
     Formatter: (services) => new RegieplanFormatter(services),
     DocumentLinkProvider: (services) => new RegieplanDocumentLinkProvider(services),
     RenameProvider: (services) => new RegieplanRenameProvider(services),
