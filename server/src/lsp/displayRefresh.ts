@@ -14,23 +14,28 @@ export class DisplayRefresh {
   readonly #open: LangiumSharedServices['workspace']['TextDocuments'];
   /** The versions of open documents that were read last. */
   readonly #read = new Map<string, number>();
+  /** Documents that are about to be read or linked anew. */
+  readonly #reset = new Set<string>();
 
   constructor(services: EditorSharedServices) {
     this.#connection = services.lsp.Connection;
     this.#client = services.client.ClientOptions;
     this.#open = services.workspace.TextDocuments;
     services.client.DisplaySettings.onChange(() => this.#refresh());
-    services.workspace.DocumentBuilder.onUpdate((changed, deleted) => this.#afterUpdate(changed, deleted));
+    services.workspace.DocumentBuilder.onReset(({ uri }) => this.#reset.add(uri.toString()));
+    services.workspace.DocumentBuilder.onUpdate((_changed, deleted) => this.#afterUpdate(deleted));
   }
 
-  #afterUpdate(changed: readonly URI[], deleted: readonly URI[]): void {
-    let isAffected = false;
-    for (const uri of changed.map((one) => one.toString())) {
+  /** An open document is read anew with the text it had: something that it uses has changed. */
+  #afterUpdate(deleted: readonly URI[]): void {
+    const versions = [...this.#reset].flatMap((uri) => {
       const version = this.#open.get(uri)?.version;
-      isAffected ||= version !== undefined && this.#read.get(uri) === version;
-      if (version !== undefined) {
-        this.#read.set(uri, version);
-      }
+      return version === undefined ? [] : [[uri, version] as const];
+    });
+    const isAffected = versions.some(([uri, version]) => this.#read.get(uri) === version);
+    this.#reset.clear();
+    for (const [uri, version] of versions) {
+      this.#read.set(uri, version);
     }
     for (const uri of deleted) {
       this.#read.delete(uri.toString());
