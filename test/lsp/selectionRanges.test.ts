@@ -34,6 +34,9 @@ describe('a selection', () => {
       'periode 2026-01-01 t/m 2026-12-31',
     ]));
 
+  it('grows from a comment to the whole text', () =>
+    assert.deepEqual(steps('// een opm|erking\nplan "A"\n'), ['// een opmerking']));
+
   it('grows in a text that is not finished', () => {
     assert.deepEqual(steps('plan "A"\ninzet Hulp {\n  voor No|or\n\npersoon Noor\n').slice(0, 3), [
       'Noor',

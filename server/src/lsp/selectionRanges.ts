@@ -2,7 +2,7 @@ import { type CstNode, CstUtils, DocumentState, isCompositeCstNode, type Langium
 import { createRequestHandler } from 'langium/lsp';
 import type { Connection, Position, Range, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { isRegieDocument, type RegieDocument } from '../language/generated/ast.js';
-import { isSameRange } from './ranges.js';
+import { encloses, isSameRange } from './ranges.js';
 import type { EditorSharedServices } from './services.js';
 
 /** Answers how a selection grows; Langium has no place for this request. */
@@ -30,7 +30,7 @@ export function selectionRanges(
   return positions.map((position) => {
     const offset = textDocument.offsetAt(position);
     const inner = $cstNode ? rangesAround($cstNode, offset) : [];
-    const [first, ...outer] = [...withoutRepeats([...inner, whole])];
+    const [first, ...outer] = [...growing(position, [...inner, whole])];
     const parents = outer.reduceRight<SelectionRange | undefined>(
       (parent, range) => (parent ? { range, parent } : { range }),
       undefined,
@@ -75,12 +75,13 @@ function blockAround(node: CstNode & { readonly content: readonly CstNode[] }, o
   ];
 }
 
-function* withoutRepeats(ranges: readonly Range[]): Iterable<Range> {
-  let last: Range | undefined;
+/** Each range around the one before it, the first around the position; a comment lies outside what it stands before. */
+function* growing(position: Position, ranges: readonly Range[]): Iterable<Range> {
+  let last: Range = { start: position, end: position };
   for (const range of ranges) {
-    if (!last || !isSameRange(range, last)) {
+    if (encloses(range, last) && !isSameRange(range, last)) {
       yield range;
+      last = range;
     }
-    last = range;
   }
 }
