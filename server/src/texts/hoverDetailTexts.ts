@@ -20,6 +20,7 @@ export interface HoverDetailTexts {
   readonly pensionAge: string;
   readonly pensionAgeUnknown: string;
   readonly ownPaymentNow: string;
+  readonly notCounted: (names: string) => string;
   readonly network: string;
   readonly informal: string;
   readonly formal: string;
@@ -110,6 +111,7 @@ export const dutchHoverDetails: HoverDetailTexts = {
   pensionAge: 'AOW',
   pensionAgeUnknown: 'de AOW-leeftijd verschilt per jaar en staat niet in Regieplan; zoek de datum na bij de SVB',
   ownPaymentNow: 'Eigen bijdrage nu',
+  notCounted: (names) => `Nog niet meegeteld, want de kosten zijn niet te berekenen: ${names}.`,
   network: 'Netwerk',
   informal: 'Informele en vrij toegankelijke hulp',
   formal: 'Betaalde hulp',
@@ -204,6 +206,7 @@ export const englishHoverDetails: HoverDetailTexts = {
   pensionAge: 'AOW',
   pensionAgeUnknown: 'the AOW age differs per year and is not in Regieplan; look the date up at the SVB',
   ownPaymentNow: 'Own payment now',
+  notCounted: (names) => `Not counted yet, since the cost cannot be computed: ${names}.`,
   network: 'Network',
   informal: 'Informal and freely accessible help',
   formal: 'Paid help',
