@@ -146,25 +146,21 @@ class Questions {
     const { connection } = this.#client;
     const textDocument = { uri: this.#uri };
     const range = { start: { line: 0, character: 0 }, end: { line: 99_999, character: 0 } };
-    const hints = await this.#timed('inlayHint', () =>
-      connection.sendRequest(InlayHintRequest.type, { textDocument, range }),
-    );
+    const [hints, lenses, links, tokens] = await Promise.all([
+      this.#timed('inlayHint', () => connection.sendRequest(InlayHintRequest.type, { textDocument, range })),
+      this.#timed('codeLens', () => connection.sendRequest(CodeLensRequest.type, { textDocument })),
+      this.#timed('documentLink', () => connection.sendRequest(DocumentLinkRequest.type, { textDocument })),
+      this.#timed('semanticTokens', () => connection.sendRequest(SemanticTokensRequest.type, { textDocument })),
+    ]);
     for (const { label, position } of hints ?? []) {
       inside.range(`the hint "${String(label)}"`, { start: position, end: position });
     }
-    const lenses = await this.#timed('codeLens', () => connection.sendRequest(CodeLensRequest.type, { textDocument }));
     for (const lens of lenses ?? []) {
       inside.range(`the lens "${lens.command?.title}"`, lens.range);
     }
-    const links = await this.#timed('documentLink', () =>
-      connection.sendRequest(DocumentLinkRequest.type, { textDocument }),
-    );
     for (const link of links ?? []) {
       inside.range(`the link to ${link.target}`, link.range);
     }
-    const tokens = await this.#timed('semanticTokens', () =>
-      connection.sendRequest(SemanticTokensRequest.type, { textDocument }),
-    );
     assert.ok((tokens?.data ?? []).every((number) => number >= 0));
   }
 
