@@ -109,7 +109,7 @@ export class RegieplanSemanticTokenProvider implements SemanticTokenProvider {
     }
     const own = tokenTypeOf(node.$type);
     const name = own && GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
-    const code = GrammarUtils.findNodeForProperty(node.$cstNode, 'rule');
+    const code = 'rule' in node ? GrammarUtils.findNodeForProperty(node.$cstNode, 'rule') : undefined;
     return [
       ...(own && name ? [{ node: name, type: own, modifiers: ['declaration' as const] }] : []),
       ...(code ? [{ node: code, type: 'rule' as const, modifiers: [] }] : []),
