@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type NodeModule, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
 import { type InitializationOptions, LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
+import { lensCommands } from './lensCommands.js';
 import { RestartAfterCrash } from './restartAfterCrash.js';
 
 const LANGUAGE = 'regieplan';
@@ -14,6 +15,7 @@ export function createClient(extension: vscode.Uri, outputChannel: vscode.LogOut
   const initializationOptions: InitializationOptions = {
     libraryUri: `${LIBRARY_SCHEME}:/`,
     rulePages: vscode.Uri.joinPath(extension, 'docs', 'regels').toString(),
+    commands: lensCommands,
   };
   return new LanguageClient(LANGUAGE, 'Regieplan', server, {
     documentSelector: ['file', 'untitled', LIBRARY_SCHEME].map((scheme) => ({ scheme, language: LANGUAGE })),

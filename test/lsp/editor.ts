@@ -1,11 +1,14 @@
 import path from 'node:path';
-import { type LangiumDocument, URI } from 'langium';
+import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { Position } from 'vscode-languageserver-protocol';
+import { checkDocument } from '../../server/src/check/check.js';
 import type { Language, Texts } from '../../server/src/domain/texts.js';
 import type { RegieDocument } from '../../server/src/language/generated/ast.js';
 import type { RegieplanServices } from '../../server/src/language/module.js';
 import type { FeatureServices } from '../../server/src/lsp/featureServices.js';
+import { SteadySums } from '../../server/src/lsp/steadySums.js';
 import { DocumentModels } from '../../server/src/model/documentModels.js';
+import type { HintKind } from '../../server/src/protocol/settings.js';
 import { type Catalogue, catalogueOf } from '../../server/src/texts/catalogue.js';
 import { TEST_DAY, testServices } from '../support/checker.js';
 
@@ -32,6 +35,21 @@ export async function open(text: string, folder?: string): Promise<LangiumDocume
   const document = read(text, folder);
   await services.shared.workspace.DocumentBuilder.build([document]);
   return document;
+}
+
+/** Gives an open document another text, as typing does: the document stays the same, what is known of it is read anew. */
+export async function changeText(document: LangiumDocument<RegieDocument>, text: string): Promise<void> {
+  const { LangiumDocumentFactory, DocumentBuilder } = services.shared.workspace;
+  const { parseResult, textDocument } = LangiumDocumentFactory.fromString<RegieDocument>(text, document.uri);
+  Object.defineProperties(document, {
+    parseResult: { value: parseResult, configurable: true, writable: true },
+    textDocument: { value: textDocument, configurable: true },
+  });
+  Object.defineProperty(parseResult.value, '$document', { value: document });
+  models.forget(document);
+  services.shared.workspace.UsedDocuments.forget();
+  DocumentBuilder.resetToState(document, DocumentState.Parsed);
+  await DocumentBuilder.build([document]);
 }
 
 /** A text in which `|` marks the cursor. */
@@ -69,6 +87,12 @@ const messageLanguage = {
   say: (texts: Texts): string => texts[language],
 };
 
+/** The kinds of hints that are switched off. */
+export const hiddenHints = new Set<HintKind>();
+
+/** What is shown, as the settings say. */
+export const display = { showsHints: (kind: HintKind): boolean => !hiddenHints.has(kind), showsLenses: true };
+
 const { regieplan } = services;
 
 /** The services that features take, without a client. */
@@ -86,7 +110,15 @@ export const featureServices: FeatureServices = {
     ServiceRegistry: services.shared.ServiceRegistry,
     workspace: services.shared.workspace,
     profilers: services.shared.profilers,
-    client: { MessageLanguage: messageLanguage },
+    client: {
+      MessageLanguage: messageLanguage,
+      ClientOptions: { pageOf: (code) => `file:///regels/${code}.md`, carriesOut: () => true },
+      DisplaySettings: display,
+    },
   },
-  model: { DocumentModels: models },
+  model: {
+    DocumentModels: models,
+    CheckedDocuments: { of: (document) => checkDocument(models, document) },
+    SteadySums: new SteadySums(models),
+  },
 };

@@ -35,5 +35,14 @@ describe('folding', () => {
   it('a section without anything in it does not fold', () =>
     assert.deepEqual(folds('// ---- Regie ----', '', '// ---- Doelen ----'), []));
 
+  it('a region folds with its end, one inside another too', () =>
+    assert.deepEqual(
+      folds('// #region Gezin', 'persoon Noor', '// #region Binnen', 'persoon Marit', '// #endregion', '//#endregion'),
+      ['0-5 region', '2-4 region'],
+    ));
+
+  it('a region without its end does not fold', () =>
+    assert.deepEqual(folds('// #region Gezin', 'persoon Noor', '// #regionaal', '// nog een regel'), ['2-3 comment']));
+
   it('an empty document has nothing to fold', () => assert.deepEqual(folds(''), []));
 });

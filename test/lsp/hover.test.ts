@@ -58,17 +58,115 @@ inzet Hulp| { dienst dagbesteding voor Noor tarief € 100,01 in totaal uit A 50
     says(await shownInExample('linde', '  uit ', 'WmoNoor'), ...expected);
   });
 
-  it('a person shows the age on the first and last day of the plan, and the birthday that changes the law', async () =>
-    says(
+  it('a stream says which inzet its sum leaves out, as while one is being typed', async () => {
+    const plan = (amount: string): string => `plan "A"
+persoon Noor
+budget € 200,00
+geldstroom Geld| { wet Wmo budget € 100,00 }
+inzet Hulp { dienst dagbesteding voor Noor uit Geld bedrag € 40,00 }
+inzet Meer { dienst dagbesteding voor Noor uit Geld ${amount} }`;
+    const note = '*Nog niet meegeteld, want de kosten zijn niet te berekenen: Meer.*';
+    says(await shown(plan('bedrag €')), '| € 100,00 | € 40,00 | € 60,00 |', note);
+    assert.ok(!(await shown(plan('bedrag € 50,00'))).includes('Nog niet meegeteld'));
+    assert.ok(!(await shown(plan('pm'))).includes('Nog niet meegeteld'));
+    says(await shown(plan('bedrag €').replace('|', '').replace('budget', 'bud|get')), '| € 200,00 |', note);
+  });
+
+  it('a person shows the age today and at both ends of the plan, and the birthdays on which the rules change', async () =>
+    assert.equal(
       await shownInExample('linde', 'persoon ', 'Noor'),
-      'Geboren: 15 maart 2008',
-      '17 jaar op 1 september 2025; wordt 18 op 15 maart 2026; 18 jaar op 31 december 2026',
+      `**Noor** – dochter
+
+- Geboren: zaterdag 15 maart 2008
+- Leeftijd: nu 18 jaar; 17 jaar op 1 september 2025; 18 jaar op 31 december 2026
+
+Verjaardagen die tellen:
+- 18 op 15 maart 2026 (92 dagen geleden): volwassen: de Jeugdwet maakt plaats voor Wmo, Zvw of Wlz
+- 21 op 15 maart 2029 (over ruim 2 jaar): pleegzorg kan doorlopen tot 21
+- 23 op 15 maart 2031 (over ruim 4 jaar): verlengde jeugdhulp kan doorlopen tot 23`,
     ));
 
-  it('a goal shows who works on it, the network first', async () => {
+  it('a person who can have AOW is told that its age is not known here, and one who died gets no birthdays', async () => {
+    const plan = (born: string, more = ''): string =>
+      `plan "A"\nperiode 2026-01-01 t/m 2026-12-31\npersoon Jan| { geboren ${born} ${more} }`;
+    const aow = 'AOW: de AOW-leeftijd verschilt per jaar en staat niet in Regieplan; zoek de datum na bij de SVB';
+    says(await shown(plan('1961-12-31')), aow);
+    assert.ok(!(await shown(plan('1962-01-01'))).includes('AOW'));
+    const dead = await shown(plan('2009-05-01', 'overleden 2026-03-02'));
+    says(dead, '- Overleden: 2 maart 2026\n- Leeftijd: 16 jaar op 1 januari 2026');
+    assert.ok(!dead.includes('Verjaardagen'));
+  });
+
+  it('a goal shows how far it has come and who works on it, the network first', async () => {
     const text = await shownInExample('linde', 'doel ', 'Avondrust');
     says(text, 'ruzies per week, van 5 naar 1, laatste meting 3 op 3 november 2025');
-    says(text, '- Oma (oma van Noor)\n- JeugdGgz (Helder)\n- Gezinsbegeleiding (Oever)');
+    says(text, '- Voortgang: `█████░░░░░` 50% van de weg\n- Gereed: dinsdag 30 juni 2026 (over 15 dagen)');
+    says(
+      text,
+      'Wie werkt hieraan:\n- Netwerk: Oma (oma van Noor)\n- Betaalde hulp: JeugdGgz (Helder), Gezinsbegeleiding (Oever)',
+    );
+  });
+
+  it('an indicator shows its course and its measurements', async () => {
+    assert.equal(
+      await shown(
+        'plan "A"\nindicator Ruzies| "per week" { meting 2026-01-05: 8 meting 2026-02-02: 4 meting 2026-03-02: 0 }',
+      ),
+      `**Ruzies** – per week
+
+Verloop: \`█▄▁\`
+
+| Dag | Meting |
+| :--- | :--- |
+| 5 januari 2026 | 8 |
+| 2 februari 2026 | 4 |
+| 2 maart 2026 | 0 |`,
+    );
+    assert.equal(await shown('plan "A"\nindicator Ruzies|'), '**Ruzies**\n\nnog niet gemeten');
+  });
+
+  const withTrigger = (more: string): string => `plan "A"
+indicator Ruzies { meting 2026-05-04: 2 meting 2026-06-08: 5 }
+persoon Marit
+opschalen Meer| {
+  als Ruzies > 3
+  dan "Bellen"
+  door Marit
+  ${more}
+}`;
+
+  it('a trigger that fired shows the measurement, and who has to act by when', async () => {
+    assert.equal(
+      await shown(withTrigger('binnen 10 dagen')),
+      `**Meer**
+
+- Als: Ruzies \\> 3
+- Dan: Bellen
+- Wie: Marit
+- Binnen: 10 dagen
+
+**Afgegaan** op maandag 8 juni 2026 (7 dagen geleden): Ruzies was 5 op 8 juni 2026.
+
+Marit doet dit uiterlijk op donderdag 18 juni 2026 (over 3 dagen).`,
+    );
+    says(
+      await shown(withTrigger('binnen 5 dagen')),
+      '**Te laat:** Marit had dit uiterlijk op zaterdag 13 juni 2026 moeten doen (2 dagen geleden).',
+    );
+    says(
+      await shown(withTrigger('binnen 5 dagen opgevolgd 2026-06-09')),
+      'Opgevolgd op dinsdag 9 juni 2026 (6 dagen geleden).',
+    );
+    says(await shown(withTrigger('')), 'Er staat niet bij binnen welke termijn iemand iets doet.');
+  });
+
+  it('a trigger that did not fire shows the last measurement', async () => {
+    says(await shownInExample('linde', 'opschalen ', 'MeerRuzie'), 'Niet afgegaan: Ruzies was 3 op 3 november 2025.');
+    says(
+      await shown('plan "A"\nopschalen Meer| { als "er is een crisis" }'),
+      'Niet te meten: kijk zelf of dit gebeurt.',
+    );
+    says(await shown('plan "A"\nopschalen Meer| { als Ruz'), 'Er is nog geen drempel om naar te kijken.');
   });
 
   it('a goal nobody works on says so', async () => says(await shown('plan "A"\ndoel Rust| "Rust"'), '- nog niemand'));
@@ -80,6 +178,7 @@ inzet Hulp| { dienst dagbesteding voor Noor tarief € 100,01 in totaal uit A 50
       'Geteld in: dagdeel',
       '| Wmo | vanaf 18 jaar | gemeente | zin, pgb |',
       '| Jeugdwet | tot 18 jaar |',
+      'Eigen bijdrage nu:\n- Wmo: Abonnementstarief per maand, per ongehuwde of per echtpaar (bedrag abonnementstarief) – Eigen bijdrage Wmo per maand: € 21,80',
     ));
 
   it('a law shows who carries it out, who decides, and what it pays in this plan', async () =>
@@ -141,13 +240,62 @@ describe('pointing at a word of the language', () => {
       '- en nog 2 posten',
     ));
 
+  it('a coordinator’s post shows how much of the plan it covers', async () =>
+    assert.equal(
+      await shownInExample('linde', '\n', 'regisseur Samira'),
+      `**regisseur** – Wie de regie over het plan heeft; op elke dag precies één.
+
+**Samira** – regisseur
+
+- Werkt bij: Wijkteam Noord
+- Periode: 1 september 2025 t/m 31 december 2026
+- Duur: alle 487 dagen van het plan`,
+    ));
+
   it('a value that is spelled like a keyword is not one', async () =>
     assert.equal(await shown('beschikking A { door geme|ente }'), ''));
 
   it('texts, amounts and broken lines show nothing', async () => {
-    for (const text of ['plan "Li|nde"', 'budget € 1|2,00', 'persoon Noor\n, , xy|z 12', '|']) {
+    for (const text of ['plan "Li|nde"', 'plan "Over WLZ-|01"', 'budget € 1|2,00', 'persoon Noor\n, , xy|z 12', '|']) {
       assert.equal(await shown(text), '', text);
     }
     assert.equal(await shownAt('', 0), '');
   });
+});
+
+describe('pointing at a date', () => {
+  it('shows its day of the week and how far it is from today', async () => {
+    assert.equal(await shown('evaluatie 2026-|06-22'), '**maandag 22 juni 2026** – over 7 dagen');
+    assert.equal(await shown('evaluatie 2026-06-16|'), '**dinsdag 16 juni 2026** – morgen');
+    assert.equal(await shown('evaluatie 22-06-2|026'), '**maandag 22 juni 2026** – over 7 dagen');
+  });
+
+  it('shows what happens on that day', async () => {
+    const text = await shownInExample('linde', 'geldig ', '2026-03-15');
+    assert.equal(text, '**zondag 15 maart 2026** – 92 dagen geleden\n\n- geen werkdag\n- Noor wordt 18');
+    says(await shownInExample('linde', 'periode ', '2025-09-01'), '- eerste dag van het plan');
+  });
+
+  it('says nothing about a day that does not exist', async () =>
+    assert.equal(await shown('evaluatie 2026-02-3|0'), ''));
+});
+
+describe('pointing at the code of a rule', () => {
+  it('shows what the rule checks, where that stands in the law, and its page', async () => {
+    const text = await shown('plan "A"\nafwijking WMO-|01 bij Hulp { }');
+    says(
+      text,
+      '**WMO-01** – Maatwerk zonder onderzoek naar wat voorgaat – waarschuwing',
+      '- [Wmo 2015, art. 2.3.2 lid 4](https://wetten.overheid.nl/BWBR0035362): gelezen in de wettekst zoals die in 2026 gold',
+      '[Lees de hele uitleg](file:///regels/WMO-01.md)',
+    );
+    assert.equal(await shown('plan "A"\nsignaal Wachten { regel WMO-|01 }'), text);
+    assert.equal(await shown('gids "A"\nbeleid { regel WMO|-01 fout }'), text);
+    assert.equal(await shown('budget € 1,00 // volgens WMO-01|'), text);
+  });
+
+  it('shows what a problem of the text is', async () =>
+    says(await shown('// TAAL-|20'), '**TAAL-20** – Eigenschap die er twee keer staat – fout'));
+
+  it('says nothing about a code that no rule has', async () => assert.equal(await shown('// WMO-|99'), ''));
 });

@@ -6,11 +6,11 @@ import { at, featureServices, marked, open } from './editor.js';
 
 const provider = new RegieplanHoverProvider(featureServices);
 
-/** What is shown at an offset of a text; nothing is an empty text. */
+/** What is shown at an offset of a text, without the gaps between columns; nothing is an empty text. */
 export async function shownAt(text: string, offset: number, folder?: string): Promise<string> {
   const document = await open(text, folder);
   const contents = provider.getHoverContent(document, at(document, offset))?.contents;
-  return MarkupContent.is(contents) ? contents.value : '';
+  return MarkupContent.is(contents) ? contents.value.replaceAll('&emsp;', '') : '';
 }
 
 /** What is shown at the `|` in a text. */

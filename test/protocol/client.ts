@@ -67,6 +67,7 @@ export class TestClient {
   readonly #documents = new Map<string, TextDocument>();
   readonly #waiting = new Set<() => void>();
   #language: ClientSettings['language'];
+  #more: object = {};
   #initialized: InitializeResult | undefined;
 
   private constructor(settings: ClientSettings) {
@@ -317,7 +318,13 @@ export class TestClient {
     return document;
   }
 
+  /** Changes other settings of the section `regieplan` than the language. */
+  async configure(settings: object): Promise<void> {
+    this.#more = settings;
+    await this.setLanguage(this.#language);
+  }
+
   #settings(): { readonly taal: ClientSettings['language'] } {
-    return { taal: this.#language ?? 'auto' };
+    return { ...this.#more, taal: this.#language ?? 'auto' };
   }
 }

@@ -4,14 +4,18 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'mocha';
 import {
   CodeActionRequest,
+  CodeLensRequest,
   type CompletionItem,
   CompletionRequest,
   type Diagnostic,
   DocumentFormattingRequest,
+  DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   ReferencesRequest,
+  SemanticTokensRequest,
   type TextEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -78,6 +82,7 @@ class Questions {
     const inside = new InsideText(text);
     await this.#diagnostics(text, inside);
     await this.#outline(inside);
+    await this.#shown(inside);
     if (random.below(3) === 0) {
       await this.#atPlace(text, inside, random);
     }
@@ -134,6 +139,29 @@ class Questions {
     for (const range of folding ?? []) {
       inside.folding(range);
     }
+  }
+
+  /** What stands between and above the lines. */
+  async #shown(inside: InsideText): Promise<void> {
+    const { connection } = this.#client;
+    const textDocument = { uri: this.#uri };
+    const range = { start: { line: 0, character: 0 }, end: { line: 99_999, character: 0 } };
+    const [hints, lenses, links, tokens] = await Promise.all([
+      this.#timed('inlayHint', () => connection.sendRequest(InlayHintRequest.type, { textDocument, range })),
+      this.#timed('codeLens', () => connection.sendRequest(CodeLensRequest.type, { textDocument })),
+      this.#timed('documentLink', () => connection.sendRequest(DocumentLinkRequest.type, { textDocument })),
+      this.#timed('semanticTokens', () => connection.sendRequest(SemanticTokensRequest.type, { textDocument })),
+    ]);
+    for (const { label, position } of hints ?? []) {
+      inside.range(`the hint "${String(label)}"`, { start: position, end: position });
+    }
+    for (const lens of lenses ?? []) {
+      inside.range(`the lens "${lens.command?.title}"`, lens.range);
+    }
+    for (const link of links ?? []) {
+      inside.range(`the link to ${link.target}`, link.range);
+    }
+    assert.ok((tokens?.data ?? []).every((number) => number >= 0));
   }
 
   async #atPlace(text: string, inside: InsideText, random: Random): Promise<void> {

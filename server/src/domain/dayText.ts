@@ -44,6 +44,8 @@ const DUTCH_MONTHS = words('januari februari maart april mei juni juli augustus 
 const ENGLISH_MONTHS = words('January February March April May June July August September October November December');
 const DUTCH_WEEKDAYS = words('ma di wo do vr za zo');
 const ENGLISH_WEEKDAYS = words('Mon Tue Wed Thu Fri Sat Sun');
+const DUTCH_WEEKDAY_NAMES = words('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag');
+const ENGLISH_WEEKDAY_NAMES = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday');
 
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map([
   ...DUTCH_MONTHS.map((name, i) => [name, i + 1] as const),
@@ -156,4 +158,14 @@ export function englishDay(day: Day): string {
 /** `Sun 15 March 2026`. */
 export function englishDayWithWeekday(day: Day): string {
   return `${ENGLISH_WEEKDAYS[weekday(day) - 1] ?? ''} ${englishDay(day)}`;
+}
+
+/** `zondag`. */
+export function dutchWeekday(day: Day): string {
+  return DUTCH_WEEKDAY_NAMES[weekday(day) - 1] ?? '';
+}
+
+/** `Sunday`. */
+export function englishWeekday(day: Day): string {
+  return ENGLISH_WEEKDAY_NAMES[weekday(day) - 1] ?? '';
 }

@@ -8,6 +8,8 @@ export class ClientOptions {
   #takesVersions = false;
   #resolvesActions = false;
   #showsRefusals = false;
+  #refreshesHints = false;
+  #refreshesLenses = false;
 
   read({ initializationOptions, capabilities }: InitializeParams): void {
     this.#options = readInitializationOptions(initializationOptions);
@@ -18,6 +20,8 @@ export class ClientOptions {
       actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true;
     this.#showsRefusals = actions?.disabledSupport === true;
     this.#annotatesChanges = edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined;
+    this.#refreshesHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+    this.#refreshesLenses = capabilities.workspace?.codeLens?.refreshSupport === true;
   }
 
   /** The folder under which the client shows the built-in laws. */
@@ -49,5 +53,20 @@ export class ClientOptions {
   /** Whether the client shows actions that cannot be done, with the reason. */
   get showsRefusals(): boolean {
     return this.#showsRefusals;
+  }
+
+  /** Whether the client carries out a command that the server names. */
+  carriesOut(command: string): boolean {
+    return this.#options.commands?.includes(command) === true;
+  }
+
+  /** Whether the client asks for inlay hints again when it is told to. */
+  get refreshesHints(): boolean {
+    return this.#refreshesHints;
+  }
+
+  /** Whether the client asks for code lenses again when it is told to. */
+  get refreshesLenses(): boolean {
+    return this.#refreshesLenses;
   }
 }

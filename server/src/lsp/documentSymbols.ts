@@ -1,11 +1,12 @@
-import { CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { StatementName } from '../domain/vocabulary.js';
-import type { RegieDocument, Statement } from '../language/generated/ast.js';
+import type { RegieDocument } from '../language/generated/ast.js';
 import { statementName } from '../model/statement.js';
 import { factDetail } from './factDetail.js';
 import type { FeatureServices } from './featureServices.js';
+import { headerOf } from './statementHeader.js';
 
 const KINDS: { readonly [Name in StatementName]: SymbolKind } = {
   PlanHeader: SymbolKind.File,
@@ -79,17 +80,6 @@ export class RegieplanDocumentSymbolProvider implements DocumentSymbolProvider {
       ];
     });
   }
-}
-
-/** The words of a statement before its block. */
-function headerOf(statement: Statement): readonly LeafCstNode[] {
-  const words = statement.$cstNode
-    ? CstUtils.flattenCst(statement.$cstNode)
-        .filter(({ hidden, length }) => !hidden && length > 0)
-        .toArray()
-    : [];
-  const open = words.findIndex(({ text }) => text === '{');
-  return open < 0 ? words : words.slice(0, open);
 }
 
 function cut(text: string): string {

@@ -6,13 +6,19 @@ import type { RegieDocument } from '../language/generated/ast.js';
 /** `// ---- Doelen ----` begins a part of the document; a line of dashes alone ends one. */
 const SECTION = /^\s*\/\/\s*-{2,}\s*[^\s-]/;
 const SECTION_END = /^\s*\/\/\s*-{2,}\s*$/;
+/** `// #region` and `// #endregion`, as editors know them; regions may stand in each other. */
+const REGION = /^\s*\/\/\s*#region\b/;
+const REGION_END = /^\s*\/\/\s*#endregion\b/;
 const COMMENT = /^\s*\/\//;
+const MARKS = [SECTION, SECTION_END, REGION, REGION_END];
 
 /** What can be folded away: blocks, comments of several lines, and the parts between section comments. */
 export class RegieplanFoldingRangeProvider implements FoldingRangeProvider {
   getFoldingRanges(document: LangiumDocument<RegieDocument>): FoldingRange[] {
     const lines = document.textDocument.getText().split(/\r\n|\n|\r/);
-    return [...blocks(document), ...comments(lines), ...sections(lines)].toSorted((a, b) => a.startLine - b.startLine);
+    return [...blocks(document), ...comments(lines), ...sections(lines), ...regions(lines)].toSorted(
+      (a, b) => a.startLine - b.startLine,
+    );
   }
 }
 
@@ -36,7 +42,7 @@ function comments(lines: readonly string[]): readonly FoldingRange[] {
   const runs: { startLine: number; endLine: number }[] = [];
   lines.forEach((line, index) => {
     const run = runs.at(-1);
-    if (COMMENT.test(line) && !SECTION.test(line) && !SECTION_END.test(line)) {
+    if (COMMENT.test(line) && !MARKS.some((mark) => mark.test(line))) {
       if (run?.endLine === index - 1) {
         run.endLine = index;
       } else {
@@ -63,5 +69,17 @@ function sections(lines: readonly string[]): readonly FoldingRange[] {
       endLine -= 1;
     }
     return endLine > startLine ? [{ startLine, endLine, kind: FoldingRangeKind.Region }] : [];
+  });
+}
+
+/** A region that is never ended does not fold. */
+function regions(lines: readonly string[]): readonly FoldingRange[] {
+  const open: number[] = [];
+  return lines.flatMap((line, endLine) => {
+    if (REGION.test(line)) {
+      open.push(endLine);
+    }
+    const startLine = REGION_END.test(line) ? open.pop() : undefined;
+    return startLine === undefined ? [] : [{ startLine, endLine, kind: FoldingRangeKind.Region }];
   });
 }

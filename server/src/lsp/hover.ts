@@ -1,16 +1,26 @@
 import { AstUtils, CstUtils, GrammarAST, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { AnyFact } from '../domain/anyFact.js';
+import { readDay } from '../domain/dayText.js';
 import { isStatement, type RegieDocument, type Statement } from '../language/generated/ast.js';
 import { statementName } from '../model/statement.js';
 import { explainConnecting, explainProperty, explainStatement } from '../texts/keywordTexts.js';
 import type { FeatureServices } from './featureServices.js';
+import { dayHover } from './hover/dayHover.js';
 import { factHover } from './hover/factHover.js';
+import type { HoverContext } from './hover/hoverContext.js';
+import { ruleHover } from './hover/ruleHover.js';
+import { ruleMentionAt } from './ruleMentions.js';
 
 /** Values from fixed lists may be spelled like keywords; there they are no keywords. */
 const WORD_RULE = 'Word';
 
-/** Tells what stands under the pointer: a fact with its sums, or what a word of the language is for. */
+const DATE_TOKEN = 'DATE';
+
+const NAMELESS: ReadonlySet<AnyFact['kind']> = new Set<AnyFact['kind']>(['householdBudget', 'coordination', 'deputy']);
+
+/** Tells what stands under the pointer: a fact with its sums, a day, a rule, or what a word of the language is for. */
 export class RegieplanHoverProvider implements HoverProvider {
   readonly #services: FeatureServices;
 
@@ -19,17 +29,41 @@ export class RegieplanHoverProvider implements HoverProvider {
   }
 
   getHoverContent(document: LangiumDocument<RegieDocument>, { position }: HoverParams): Hover | undefined {
+    const mention = ruleMentionAt(document, document.textDocument.offsetAt(position));
+    const rule = mention && this.#aboutRule(mention.code);
+    if (mention && rule !== undefined) {
+      return { contents: { kind: 'markdown', value: rule }, range: mention.range };
+    }
     const leaf = leafAt(document, document.textDocument.offsetAt(position));
-    const value = leaf && (this.#aboutName(document, leaf) ?? this.#aboutKeyword(document, leaf));
+    const value =
+      leaf && (this.#aboutDay(document, leaf) ?? this.#aboutName(document, leaf) ?? this.#aboutKeyword(document, leaf));
     return leaf && value !== undefined ? { contents: { kind: 'markdown', value }, range: leaf.range } : undefined;
+  }
+
+  #context(document: LangiumDocument<RegieDocument>): HoverContext {
+    const { hover, hoverDetails, values } = this.#services.shared.client.MessageLanguage.catalogue;
+    const { DocumentModels } = this.#services.model;
+    const { plan } = DocumentModels.of(document);
+    return { plan, today: DocumentModels.today, texts: hover, details: hoverDetails, values };
+  }
+
+  #aboutRule(code: string): string | undefined {
+    const { MessageLanguage, ClientOptions } = this.#services.shared.client;
+    const { hoverDetails, pages } = MessageLanguage.catalogue;
+    const pageOf = (known: string): string | undefined => ClientOptions.pageOf(known);
+    return ruleHover(code, { language: MessageLanguage.current, details: hoverDetails, pages, pageOf });
+  }
+
+  #aboutDay(document: LangiumDocument<RegieDocument>, { tokenType, text }: LeafCstNode): string | undefined {
+    const reading = tokenType.name === DATE_TOKEN ? readDay(text) : undefined;
+    return reading && 'day' in reading ? dayHover(reading.day, this.#context(document)) : undefined;
   }
 
   #aboutName(document: LangiumDocument<RegieDocument>, leaf: LeafCstNode): string | undefined {
     const [target] = this.#services.references.References.findDeclarations(leaf);
     const model = this.#services.model.DocumentModels.of(document);
     const fact = target && model.factOf(target);
-    const { hover, values } = this.#services.shared.client.MessageLanguage.catalogue;
-    return fact && factHover(fact, { plan: model.plan, texts: hover, values });
+    return fact && factHover(fact, this.#context(document));
   }
 
   #aboutKeyword(document: LangiumDocument<RegieDocument>, leaf: LeafCstNode): string | undefined {
@@ -39,9 +73,9 @@ export class RegieplanHoverProvider implements HoverProvider {
       return undefined;
     }
     const explanation = this.#explain(leaf, statement);
-    const budget = leaf.offset === statement.$cstNode?.offset ? this.#aboutBudget(document, statement) : undefined;
+    const nameless = leaf.offset === statement.$cstNode?.offset ? this.#aboutNameless(document, statement) : undefined;
     const line = explanation === undefined ? undefined : `**${leaf.text}** – ${explanation}`;
-    return [line, budget].filter((part) => part !== undefined).join('\n\n') || undefined;
+    return [line, nameless].filter((part) => part !== undefined).join('\n\n') || undefined;
   }
 
   #explain(leaf: LeafCstNode, statement: Statement): string | undefined {
@@ -56,12 +90,10 @@ export class RegieplanHoverProvider implements HoverProvider {
       : explainConnecting(keywords, leaf.text);
   }
 
-  /** The household's budget has no name to point at. */
-  #aboutBudget(document: LangiumDocument<RegieDocument>, statement: Statement): string | undefined {
-    const model = this.#services.model.DocumentModels.of(document);
-    const fact = model.factOf(statement);
-    const { hover, values } = this.#services.shared.client.MessageLanguage.catalogue;
-    return fact?.kind === 'householdBudget' ? factHover(fact, { plan: model.plan, texts: hover, values }) : undefined;
+  /** The household's budget and a coordinator's post have no name of their own to point at. */
+  #aboutNameless(document: LangiumDocument<RegieDocument>, statement: Statement): string | undefined {
+    const fact = this.#services.model.DocumentModels.of(document).factOf(statement);
+    return fact && NAMELESS.has(fact.kind) ? factHover(fact, this.#context(document)) : undefined;
   }
 }
 

@@ -31,6 +31,7 @@ export class RegieplanLanguageServer extends DefaultLanguageServer {
       capabilities: {
         ...capabilities,
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
+        selectionRangeProvider: true,
       },
     };
   }

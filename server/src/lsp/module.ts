@@ -14,8 +14,12 @@ import { CheckedDocuments } from './checkedDocuments.js';
 import { ClientOptions } from './clientOptions.js';
 import { resolveCodeActions } from './codeActionResolve.js';
 import { RegieplanCodeActionProvider } from './codeActions.js';
+import { RegieplanCodeLensProvider } from './codeLenses.js';
 import { RegieplanCompletionProvider } from './completion.js';
 import { RegieplanDocumentValidator } from './diagnostics.js';
+import { DisplayRefresh } from './displayRefresh.js';
+import { DisplaySettings } from './displaySettings.js';
+import { RegieplanDocumentHighlightProvider } from './documentHighlights.js';
 import { RegieplanDocumentLinkProvider } from './documentLinks.js';
 import { RegieplanDocumentSymbolProvider } from './documentSymbols.js';
 import { RegieplanDocumentUpdateHandler } from './documentUpdates.js';
@@ -23,17 +27,20 @@ import { EditorDocumentBuilder } from './editorDocumentBuilder.js';
 import { RegieplanFoldingRangeProvider } from './folding.js';
 import { RegieplanFormatter } from './formatter.js';
 import { RegieplanHoverProvider } from './hover.js';
+import { RegieplanInlayHintProvider } from './inlayHints.js';
 import { RegieplanLanguageServer } from './languageServer.js';
 import { shownUnder } from './library.js';
 import { LoadedDocuments } from './loadedDocuments.js';
 import { MessageLanguage } from './messageLanguage.js';
 import { RegieplanRenameProvider } from './rename.js';
+import { RegieplanSemanticTokenProvider } from './semanticTokens.js';
 import type {
   EditorAddedServices,
   EditorAddedSharedServices,
   EditorServices,
   EditorSharedServices,
 } from './services.js';
+import { SteadySums } from './steadySums.js';
 import { today } from './today.js';
 
 export interface EditorContext {
@@ -57,16 +64,21 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
         services.shared.workspace.DocumentBuilder,
         services.shared.workspace.LangiumDocumentFactory,
       ),
+    SteadySums: (services) => new SteadySums(services.model.DocumentModels),
   },
   validation: {
     DocumentValidator: (services) => new RegieplanDocumentValidator(services),
   },
   lsp: {
+    CodeLensProvider: (services) => new RegieplanCodeLensProvider(services),
+    InlayHintProvider: (services) => new RegieplanInlayHintProvider(services),
     CodeActionProvider: (services) => new RegieplanCodeActionProvider(services),
     CompletionProvider: (services) => new RegieplanCompletionProvider(services),
     DocumentSymbolProvider: (services) => new RegieplanDocumentSymbolProvider(services),
+    DocumentHighlightProvider: (services) => new RegieplanDocumentHighlightProvider(services),
     FoldingRangeProvider: () => new RegieplanFoldingRangeProvider(),
     HoverProvider: (services) => new RegieplanHoverProvider(services),
+    SemanticTokenProvider: (services) => new RegieplanSemanticTokenProvider(services),
     Formatter: (services) => new RegieplanFormatter(services),
     DocumentLinkProvider: (services) => new RegieplanDocumentLinkProvider(services),
     RenameProvider: (services) => new RegieplanRenameProvider(services),
@@ -81,6 +93,8 @@ function editorSharedModule(library: readonly LibraryText[]): Module<EditorShare
     client: {
       ClientOptions: () => new ClientOptions(),
       MessageLanguage: (services) => new MessageLanguage(services),
+      DisplaySettings: (services) => new DisplaySettings(services),
+      DisplayRefresh: (services) => new DisplayRefresh(services),
     },
     lsp: {
       LanguageServer: (services) => new RegieplanLanguageServer(services),

@@ -12,6 +12,11 @@ export function touches(a: TextRange, b: TextRange): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }
 
+/** Whether the inner range lies in the outer one, their ends included. */
+export function encloses(outer: TextRange, inner: TextRange): boolean {
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+
 export function isSameRange(a: TextRange, b: TextRange): boolean {
   return isSamePosition(a.start, b.start) && isSamePosition(a.end, b.end);
 }

@@ -3,8 +3,11 @@ import type { RegieplanAddedServices, RegieplanAddedSharedServices } from '../la
 import type { DocumentModels } from '../model/documentModels.js';
 import type { CheckedDocuments } from './checkedDocuments.js';
 import type { ClientOptions } from './clientOptions.js';
+import type { DisplayRefresh } from './displayRefresh.js';
+import type { DisplaySettings } from './displaySettings.js';
 import type { EditorDocumentBuilder } from './editorDocumentBuilder.js';
 import type { MessageLanguage } from './messageLanguage.js';
+import type { SteadySums } from './steadySums.js';
 
 /** What the editor adds to the services of the language; each is made once and shared by all features. */
 export interface EditorAddedServices {
@@ -12,13 +15,19 @@ export interface EditorAddedServices {
     /** A feature asks only about documents that are linked. */
     readonly DocumentModels: DocumentModels;
     readonly CheckedDocuments: CheckedDocuments;
+    readonly SteadySums: SteadySums;
   };
 }
 
 /** What the editor adds to the services that are not about one language. */
 export interface EditorAddedSharedServices {
   readonly workspace: { readonly DocumentBuilder: EditorDocumentBuilder };
-  readonly client: { readonly ClientOptions: ClientOptions; readonly MessageLanguage: MessageLanguage };
+  readonly client: {
+    readonly ClientOptions: ClientOptions;
+    readonly MessageLanguage: MessageLanguage;
+    readonly DisplaySettings: DisplaySettings;
+    readonly DisplayRefresh: DisplayRefresh;
+  };
 }
 
 export type EditorSharedServices = LangiumSharedServices & RegieplanAddedSharedServices & EditorAddedSharedServices;

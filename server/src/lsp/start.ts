@@ -1,9 +1,12 @@
 import { DocumentState } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { createEditorServices, type EditorContext } from './module.js';
+import { answerSelectionRanges } from './selectionRanges.js';
 
 /** Serves one client until the connection ends. */
 export function startServer(context: EditorContext): void {
+  const services = createEditorServices(context);
+  answerSelectionRanges(context.connection, services);
   // The outline reads the model, and the model needs the names to be looked up.
-  startLanguageServer(createEditorServices(context), { DocumentSymbolProvider: DocumentState.Linked });
+  startLanguageServer(services, { DocumentSymbolProvider: DocumentState.Linked });
 }

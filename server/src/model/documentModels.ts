@@ -55,6 +55,11 @@ export class DocumentModels {
     this.#services = services;
   }
 
+  /** The day on which plans are read. */
+  get today(): Day {
+    return this.#services.today();
+  }
+
   of(document: LangiumDocument<RegieDocument>): DocumentModel {
     let model = this.#models.get(document);
     if (!model) {

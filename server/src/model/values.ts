@@ -1,4 +1,4 @@
-import type { CstNode } from 'langium';
+import { type CstNode, GrammarUtils } from 'langium';
 import type { Rhythm, Tariff, Volume } from '../domain/cost.js';
 import { rhythm } from '../domain/cost.js';
 import { addDays, type Day, FOREVER, formatIso } from '../domain/day.js';
@@ -225,6 +225,12 @@ export function periodOf(
   }
   if (through !== undefined && !node.end) {
     s.unclear(keyword);
+    const word = GrammarUtils.findNodeForProperty(cst, 'through') ?? cst;
+    s.reading.report(
+      { code: 'TAAL-04', slip: 'missing', expected: [{ kind: 'date' }], after: through },
+      s.reading.place(word),
+      { subject: s.mention.name },
+    );
     return undefined;
   }
   if (from === undefined || to === undefined) {

@@ -7,6 +7,8 @@ export interface InitializationOptions {
   readonly libraryUri?: string;
   /** The folder with one page per rule, named after its code (`WLZ-01.md`), as a URI. */
   readonly rulePages?: string;
+  /** The commands that the client carries out; what needs another is shown without it. */
+  readonly commands?: readonly string[];
 }
 
 /** The options in what a client sent; whatever is not understood is left out. */
@@ -16,7 +18,16 @@ export function readInitializationOptions(sent: unknown): InitializationOptions 
   }
   const libraryUri = 'libraryUri' in sent ? folderUri(sent.libraryUri) : undefined;
   const rulePages = 'rulePages' in sent ? folderUri(sent.rulePages) : undefined;
-  return { ...(libraryUri && { libraryUri }), ...(rulePages && { rulePages }) };
+  const commands = 'commands' in sent && Array.isArray(sent.commands) ? sent.commands.filter(isText) : [];
+  return {
+    ...(libraryUri && { libraryUri }),
+    ...(rulePages && { rulePages }),
+    ...(commands.length > 0 && { commands }),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 /** A URI of a folder, without the slash at its end. */

@@ -13,6 +13,34 @@ const STATUTES = {
   Wgs: 'BWBR0031331',
 } as const;
 
+/** A law by one of the names it is cited by. */
+const OTHER_NAMES: Readonly<Record<string, keyof typeof STATUTES>> = {
+  Wmo: 'Wmo 2015',
+  Blz: 'Besluit langdurige zorg',
+  Bzv: 'Besluit zorgverzekering',
+  'Uitvoeringsbesluit Wmo': 'Uitvoeringsbesluit Wmo 2015',
+  Zvw: 'Zorgverzekeringswet',
+  'Wet langdurige zorg': 'Wlz',
+  'Wet gemeentelijke schuldhulpverlening': 'Wgs',
+};
+
+const ADDRESSES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(STATUTES).map(([name, id]) => [name, addressOf(id)] as const),
+  ...Object.entries(OTHER_NAMES).map(([name, known]) => [name, addressOf(STATUTES[known])] as const),
+]);
+
+/** The names under which a law with an official text can be cited, the longest first. */
+export const citedNames: readonly string[] = [...ADDRESSES.keys()].toSorted((a, b) => b.length - a.length);
+
+/** The official text of a law, by one of the names it is cited by. */
+export function officialText(name: string): string | undefined {
+  return ADDRESSES.get(name);
+}
+
+function addressOf(id: string): string {
+  return `https://wetten.overheid.nl/${id}`;
+}
+
 /** An article that was read in the consolidated text of a year. */
 export function article(
   statute: keyof typeof STATUTES,
@@ -25,7 +53,7 @@ export function article(
     article: where,
     certainty: 'read',
     readIn: year,
-    url: `https://wetten.overheid.nl/${STATUTES[statute]}`,
+    url: addressOf(STATUTES[statute]),
     ...(note && { note }),
   };
 }

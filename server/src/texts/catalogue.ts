@@ -5,6 +5,8 @@ import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
+import type { HintTexts, LensTexts } from './hintTexts.js';
+import type { HoverDetailTexts } from './hoverDetailTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
@@ -24,6 +26,9 @@ export interface Catalogue {
   readonly completion: CompletionTexts;
   readonly hover: HoverTexts;
   readonly actions: ActionTexts;
+  readonly hoverDetails: HoverDetailTexts;
+  readonly hints: HintTexts;
+  readonly lenses: LensTexts;
   readonly server: ServerTexts;
   readonly cli: CliTexts;
   readonly pages: PageTexts;

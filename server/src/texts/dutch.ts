@@ -7,6 +7,8 @@ import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
+import { dutchHints, dutchLenses } from './hintTexts.js';
+import { dutchHoverDetails } from './hoverDetailTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { listed } from './wordList.js';
@@ -285,6 +287,9 @@ export const dutch: Catalogue = {
   completion: dutchCompletion,
   hover: dutchHover,
   actions: dutchActions,
+  hoverDetails: dutchHoverDetails,
+  hints: dutchHints,
+  lenses: dutchLenses,
   server: dutchServer,
   cli: dutchCli,
   pages: dutchPages,

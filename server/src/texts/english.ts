@@ -6,6 +6,8 @@ import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
+import { englishHints, englishLenses } from './hintTexts.js';
+import { englishHoverDetails } from './hoverDetailTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { listed } from './wordList.js';
@@ -266,6 +268,9 @@ export const english: Catalogue = {
   completion: englishCompletion,
   hover: englishHover,
   actions: englishActions,
+  hoverDetails: englishHoverDetails,
+  hints: englishHints,
+  lenses: englishLenses,
   server: englishServer,
   cli: englishCli,
   pages: englishPages,

@@ -111,6 +111,47 @@ export class Editor {
     return lines.replaceAll('\u00a0', ' ');
   }
 
+  /** Waits until the text on the screen, with what stands between its words, has this in it. */
+  async untilShown(wanted: string): Promise<void> {
+    for (let limit = Date.now() + LIMIT_MS; !(await this.shownText()).includes(wanted); ) {
+      if (Date.now() > limit) throw new Error(`"${wanted}" is not in: ${await this.shownText()}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** What stands above the lines on the screen, from top to bottom. */
+  async lenses(): Promise<string[]> {
+    const lenses = this.page.locator('.codelens-decoration:visible');
+    await lenses.first().waitFor();
+    const tops = await lenses.evaluateAll((all) => all.map((lens) => lens.getBoundingClientRect().top));
+    const texts = (await lenses.allInnerTexts()).map(asOneLine);
+    return texts
+      .map((text, index) => ({ text, top: tops[index] ?? 0 }))
+      .toSorted((a, b) => a.top - b.top)
+      .map(({ text }) => text);
+  }
+
+  /** Clicks on what stands above a line. */
+  async clickLens(title: string): Promise<void> {
+    await this.page.locator('.codelens-decoration:visible a', { hasText: title }).first().click();
+  }
+
+  /** The places that are listed beside the text. */
+  async peekedPlaces(): Promise<string[]> {
+    const rows = this.page.locator('.peekview-widget .monaco-list-row');
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map(asOneLine);
+  }
+
+  /** The styles in which the editor shows words of the text; words in one colour have one style. */
+  async stylesOf(...words: readonly string[]): Promise<string[]> {
+    const spans = this.page.locator('.editor-instance .view-lines .view-line span span');
+    const shown = await spans.evaluateAll((all) =>
+      all.map(({ textContent, className }) => ({ text: textContent ?? '', style: String(className) })),
+    );
+    return words.map((word) => shown.find(({ text }) => text.replaceAll('\u00a0', ' ').trim() === word)?.style ?? '');
+  }
+
   /** Puts the cursor at a place; both numbers count from 1. */
   async goTo(line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();

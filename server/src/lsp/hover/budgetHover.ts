@@ -1,6 +1,8 @@
 import type { FundingStream, HouseholdBudget } from '../../domain/funding.js';
+import type { Intervention } from '../../domain/intervention.js';
 import { type Cents, cents, formatMoney, sumCents } from '../../domain/money.js';
 import type { Draw } from '../../domain/plan.js';
+import { unpricedLines } from '../../domain/unpriced.js';
 import type { HoverContext } from './hoverContext.js';
 import { heading, lines, paragraphs, plain, table } from './markdown.js';
 
@@ -19,6 +21,7 @@ export function streamHover(stream: FundingStream, context: HoverContext): strin
     ),
     plan && budgetTable(stream.budget, plan.streamTotal(stream), plan.roomIn(stream), context),
     plan && largest(plan.drawsOn(stream), context),
+    plan && leftOut(unpricedLines(plan, stream), context),
   );
 }
 
@@ -32,6 +35,7 @@ export function householdHover(budget: HouseholdBudget, context: HoverContext): 
     heading(texts.householdBudget, budget.period && values.period(budget.period)),
     budgetTable(budget.amount, spent, plan?.householdRoom, context),
     largest(draws, context),
+    plan && leftOut(unpricedLines(plan), context),
     isPartial ? `*${texts.withoutBudgetLaws}*` : undefined,
   );
 }
@@ -65,4 +69,11 @@ function largest(draws: readonly Draw[], { texts }: HoverContext): string | unde
         ...draws.slice(0, LARGEST).map(({ line, amount }) => `- ${plain(line.name)}: ${formatMoney(amount)}`),
         rest > 0 ? `- ${texts.andMore(rest)}` : undefined,
       );
+}
+
+/** A sum that misses something says so. */
+function leftOut(unpriced: readonly Intervention[], { details }: HoverContext): string | undefined {
+  return unpriced.length === 0
+    ? undefined
+    : `*${details.notCounted(plain(unpriced.map(({ name }) => name).join(', ')))}*`;
 }

@@ -1,13 +1,18 @@
 import type { AnyFact } from '../../domain/anyFact.js';
-import type { Decision } from '../../domain/funding.js';
-import type { Indicator } from '../../domain/goals.js';
+import type { Consent } from '../../domain/consent.js';
+import type { Appointment } from '../../domain/coordination.js';
+import type { Contribution, Decision, Notification } from '../../domain/funding.js';
 import { householdHover, streamHover } from './budgetHover.js';
+import { coordinationHover } from './coordinationHover.js';
+import { dayAndDistance } from './dayHover.js';
 import { goalHover } from './goalHover.js';
 import type { HoverContext } from './hoverContext.js';
+import { indicatorHover } from './indicatorHover.js';
 import { interventionHover, volumeText } from './interventionHover.js';
-import { amountHover, lawHover, serviceHover } from './lawHover.js';
-import { entry, heading, lines, paragraphs, plain, table } from './markdown.js';
+import { amountHover, lawHover, priceOf, serviceHover } from './lawHover.js';
+import { entry, heading, lines, paragraphs, plain } from './markdown.js';
 import { personHover } from './personHover.js';
+import { triggerHover } from './triggerHover.js';
 
 /** What there is to know about a fact, as Markdown. */
 export function factHover(fact: AnyFact, context: HoverContext): string | undefined {
@@ -49,25 +54,22 @@ export function factHover(fact: AnyFact, context: HoverContext): string | undefi
     case 'organisation':
     case 'provider':
       return heading(fact.name, fact.label, fact.sort);
-    case 'appointment':
+    case 'coordination':
+    case 'deputy':
+      return coordinationHover(fact, context);
     case 'trigger':
+      return triggerHover(fact, context);
+    case 'appointment':
+      return appointmentHover(fact, context);
     case 'contribution':
-    case 'notification':
+      return contributionHover(fact, context);
     case 'consent':
-      return heading(fact.name, 'label' in fact ? fact.label : undefined);
+      return consentHover(fact, context);
+    case 'notification':
+      return notificationHover(fact, context);
     default:
       return undefined;
   }
-}
-
-function indicatorHover({ name, label, measurements }: Indicator, { texts, values }: HoverContext): string {
-  return paragraphs(
-    heading(name, label),
-    table(
-      [texts.measurements, ''],
-      measurements.map(({ day, value }) => [values.day(day), values.decimal(value)]),
-    ),
-  );
 }
 
 function decisionHover(decision: Decision, { texts, values }: HoverContext): string {
@@ -79,6 +81,57 @@ function decisionHover(decision: Decision, { texts, values }: HoverContext): str
       entry(texts.decidedBy, decision.decider),
       entry(texts.status, decision.status),
       entry(texts.valid, decision.validity && values.period(decision.validity)),
+    ),
+  );
+}
+
+function appointmentHover({ name, label, parties, due, doneOn }: Appointment, context: HoverContext): string {
+  const { details } = context;
+  return paragraphs(
+    heading(name, label),
+    lines(
+      entry(details.who, plain(parties.map((party) => party.name).join(', '))),
+      entry(details.due, due === undefined ? undefined : dayAndDistance(due, context)),
+      entry(details.done, doneOn === undefined ? details.notDone : dayAndDistance(doneOn, context)),
+    ),
+  );
+}
+
+function contributionHover({ name, law, persons, period, tariff }: Contribution, context: HoverContext): string {
+  const { texts, values } = context;
+  return paragraphs(
+    heading(name, law?.label ?? law?.name),
+    lines(
+      entry(texts.persons, plain(persons.map((person) => person.name).join(', '))),
+      entry(texts.period, period && values.period(period)),
+      entry(texts.price, tariff && priceOf(tariff, context)),
+    ),
+  );
+}
+
+function consentHover({ name, givers, recipients, persons, data, validity }: Consent, context: HoverContext): string {
+  const { texts, details, values } = context;
+  const names = (facts: readonly { readonly name: string }[]): string =>
+    plain(facts.map((fact) => fact.name).join(', '));
+  return paragraphs(
+    heading(name),
+    data === undefined ? undefined : plain(data),
+    lines(
+      entry(details.givenBy, names(givers)),
+      entry(texts.persons, names(persons)),
+      entry(details.sharedWith, names(recipients)),
+      entry(texts.valid, validity && values.period(validity)),
+    ),
+  );
+}
+
+function notificationHover({ name, law, persons, reportedOn }: Notification, context: HoverContext): string {
+  const { texts, details } = context;
+  return paragraphs(
+    heading(name, law?.label ?? law?.name),
+    lines(
+      entry(texts.persons, plain(persons.map((person) => person.name).join(', '))),
+      entry(details.reportedOn, reportedOn === undefined ? undefined : dayAndDistance(reportedOn, context)),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import type { Tariff } from '../../domain/cost.js';
 import type { Law, Service, StatutoryAmount } from '../../domain/law.js';
 import { formatMoney } from '../../domain/money.js';
+import { ownPayments } from '../../domain/ownPayment.js';
 import type { HoverContext } from './hoverContext.js';
 import { entry, heading, lines, paragraphs, plain, table } from './markdown.js';
 
@@ -41,6 +42,7 @@ export function serviceHover(service: Service, context: HoverContext): string {
         plain(law.forms.join(', ')),
       ]),
     ),
+    ownPaymentLines(service, context),
     lines(
       service.indicativePrices.length > 0 ? `${texts.publishedPrices}:` : undefined,
       ...service.indicativePrices.map(
@@ -49,6 +51,18 @@ export function serviceHover(service: Service, context: HoverContext): string {
       ),
     ),
     source(service.source, texts.source),
+  );
+}
+
+/** What someone pays towards the service, with the amount that holds today where the library has one. */
+function ownPaymentLines(service: Service, { plan, today, details }: HoverContext): string | undefined {
+  const payments = plan ? ownPayments(service, plan.facts.statutoryAmounts, today) : [];
+  return lines(
+    payments.length > 0 ? `${details.ownPaymentNow}:` : undefined,
+    ...payments.map(({ law, text, amount }) => {
+      const now = amount ? ` – ${plain(amount.label)}: ${formatMoney(amount.cents)}` : '';
+      return `- ${plain(law.name)}: ${plain(text)}${now}`;
+    }),
   );
 }
 

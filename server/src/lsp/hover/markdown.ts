@@ -14,12 +14,22 @@ export function entry(name: string, value: string | undefined): string | undefin
   return value === undefined || value === '' ? undefined : `- ${name}: ${value}`;
 }
 
+/** Editors put the columns of a table right beside each other. */
+const COLUMN_GAP = '&emsp;';
+
 /** Columns with a heading each; cells are Markdown. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string | undefined {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const line = (cells: readonly string[], gap: string): string => `| ${cells.join(`${gap} | `)} |`;
   return rows.length === 0
     ? undefined
-    : [line(headings), line(headings.map(() => '---')), ...rows.map(line)].join('\n');
+    : [
+        line(headings, COLUMN_GAP),
+        line(
+          headings.map(() => ':---'),
+          '',
+        ),
+        ...rows.map((row) => line(row, COLUMN_GAP)),
+      ].join('\n');
 }
 
 /** Lines that belong together; undefined when there are none. */

@@ -1,36 +1,52 @@
-import { ageOn, birthday } from '../../domain/age.js';
+import { ageOn } from '../../domain/age.js';
 import type { Day } from '../../domain/day.js';
+import { type DecidingBirthday, decidingBirthdays } from '../../domain/decidingAges.js';
 import type { Person } from '../../domain/parties.js';
-import { contains } from '../../domain/period.js';
+import { LOWEST_PENSION_AGE } from '../../domain/pensionAge.js';
+import { dayInFull } from './dayHover.js';
 import type { HoverContext } from './hoverContext.js';
 import { entry, heading, lines, paragraphs } from './markdown.js';
 
-/** The age at which most laws change hands. */
-const COMING_OF_AGE = 18;
-
-/** A member of the household: how old on the first and the last day of the plan. */
-export function personHover(person: Person, { plan, texts, values }: HoverContext): string {
-  const { born } = person;
-  const period = plan?.facts.period;
-  const ageText = (day: Day): string | undefined =>
-    born === undefined || day < born ? undefined : `${texts.years(ageOn(born, day))} ${texts.onDay(values.day(day))}`;
-  const comingOfAge = born === undefined ? undefined : birthday(born, COMING_OF_AGE);
-  const turns = comingOfAge !== undefined && period !== undefined && contains(period, comingOfAge);
+/** A member of the household: how old today and at both ends of the plan, and which birthdays change the rules. */
+export function personHover(person: Person, context: HoverContext): string {
+  const { plan, texts, details, values } = context;
+  const { born, died } = person;
+  const birthdays = plan && died === undefined ? decidingBirthdays(plan, person) : [];
   return paragraphs(
     heading(person.name, person.label),
     lines(
-      entry(texts.born, born === undefined ? undefined : values.day(born)),
-      entry(
-        texts.age,
-        period &&
-          [
-            ageText(period.from),
-            turns ? texts.turns(COMING_OF_AGE, values.day(comingOfAge)) : undefined,
-            ageText(period.to),
-          ]
-            .filter((text) => text !== undefined)
-            .join('; '),
-      ),
+      entry(texts.born, born === undefined ? undefined : dayInFull(born, context)),
+      entry(details.died, died === undefined ? undefined : values.day(died)),
+      entry(texts.age, born === undefined ? undefined : ages(born, died, context)),
+      entry(details.pensionAge, mayHavePension(person, context) ? details.pensionAgeUnknown : undefined),
+    ),
+    lines(
+      birthdays.length > 0 ? `${details.decidingBirthdays}:` : undefined,
+      ...birthdays.map((birthday) => birthdayLine(birthday, context)),
     ),
   );
+}
+
+function ages(born: Day, died: Day | undefined, { plan, today, texts, details, values }: HoverContext): string {
+  const period = plan?.facts.period;
+  const lastDay = died ?? Number.POSITIVE_INFINITY;
+  const ageText = (day: Day): string | undefined =>
+    day < born || day > lastDay ? undefined : `${texts.years(ageOn(born, day))} ${texts.onDay(values.day(day))}`;
+  return [
+    today < born || today > lastDay ? undefined : details.now(texts.years(ageOn(born, today))),
+    period && ageText(period.from),
+    period && ageText(period.to),
+  ]
+    .filter((text) => text !== undefined)
+    .join('; ');
+}
+
+function birthdayLine({ age, day }: DecidingBirthday, { today, details, values }: HoverContext): string {
+  return `- ${details.birthday(age, values.day(day), details.fromToday(day - today))}: ${details.whatChanges[age]}`;
+}
+
+/** Whether someone is at least as old, today or when the plan ends, as anyone who has reached the AOW age. */
+function mayHavePension({ born, died }: Person, { plan, today }: HoverContext): boolean {
+  const last = plan?.facts.period?.to ?? today;
+  return born !== undefined && died === undefined && ageOn(born, last) >= LOWEST_PENSION_AGE;
 }
