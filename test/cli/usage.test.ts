@@ -56,7 +56,7 @@ describe('regieplan explains itself', () => {
     [['check', '--format'], 'Achter --format ontbreekt een waarde.\nMeer uitleg: regieplan check --help\n'],
     [
       ['check', '--format', 'xml'],
-      '--format xml bestaat niet. Kies uit: text, json.\nMeer uitleg: regieplan check --help\n',
+      '--format xml bestaat niet. Kies uit: text, json, sarif, gitlab, junit, github, ndjson.\nMeer uitleg: regieplan check --help\n',
     ],
     [
       ['check', '--today', '2026-02-30'],

@@ -3,6 +3,7 @@ import type { FundingStream } from './funding.js';
 import type { FundingShare, Intervention } from './intervention.js';
 import { type Cents, cents } from './money.js';
 import { PlanModel } from './plan.js';
+import { variantOf } from './variant.js';
 
 /** What a payer pays and what is left of its budget; negative when exceeded, undefined without a budget. */
 export interface PayerSum {
@@ -19,10 +20,8 @@ export function sumsWhenMoved(
 ): { readonly to: PayerSum; readonly from: PayerSum | undefined } {
   const whole = fromInteger(1n);
   const funding: readonly FundingShare[] = [{ law: to.law, stream: to, share: whole }];
-  const moved = new PlanModel({
-    ...plan.facts,
-    lines: plan.facts.lines.map((other) => (other === line ? { ...line, funding } : other)),
-  });
+  const lines = plan.facts.lines.map((other) => (other === line ? variantOf(line, { funding }) : other));
+  const moved = new PlanModel(variantOf(plan.facts, { lines }));
   const [payer] = line.funding;
   return { to: sumOf(moved, to), from: payer && sumOfPayer(moved, payer) };
 }
