@@ -6,6 +6,7 @@ import { english } from './english.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
+import type { FamilyPageTexts, PlanPageTexts } from './planPageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
 
 export type ProblemTexts = {
@@ -25,6 +26,8 @@ export interface Catalogue {
   readonly server: ServerTexts;
   readonly cli: CliTexts;
   readonly pages: PageTexts;
+  readonly planPage: PlanPageTexts;
+  readonly familyPage: FamilyPageTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };
