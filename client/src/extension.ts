@@ -3,6 +3,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { createClient } from './languageClient.js';
 import { LibraryContentProvider } from './libraryContent.js';
+import { PlanPreviews } from './preview/planPreviews.js';
 import { texts } from './texts.js';
 
 let client: LanguageClient | undefined;
@@ -19,6 +20,11 @@ export function activate(context: vscode.ExtensionContext): void {
       new LibraryContentProvider(context.extensionUri),
     ),
     vscode.commands.registerCommand('regieplan.herstartServer', () => restart(started, output)),
+    PlanPreviews.register({
+      client: started,
+      scripts: vscode.Uri.joinPath(context.extensionUri, 'dist', 'client'),
+      output,
+    }),
   );
   void start(started, output);
 }

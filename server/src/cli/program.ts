@@ -7,6 +7,7 @@ import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { Output } from './output.js';
+import { reportCommand } from './report/options.js';
 import { rulesCommand } from './rules/options.js';
 import { UsageError } from './usageError.js';
 import { commandIn, usageMistake } from './usageMistake.js';
@@ -88,6 +89,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   translateHelp(program, texts, texts.examples);
   checkCommand(program, context);
   rulesCommand(program, context);
+  reportCommand(program, context);
   lspCommand(program, context);
   return program;
 }

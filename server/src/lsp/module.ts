@@ -26,6 +26,7 @@ import { RegieplanLanguageServer } from './languageServer.js';
 import { shownUnder } from './library.js';
 import { LoadedDocuments } from './loadedDocuments.js';
 import { MessageLanguage } from './messageLanguage.js';
+import { servePlanPages } from './planPages.js';
 import { RegieplanRenameProvider } from './rename.js';
 import type {
   EditorAddedServices,
@@ -110,5 +111,6 @@ export function createEditorServices(context: EditorContext): EditorSharedServic
     editorModule,
   );
   shared.ServiceRegistry.register(services);
+  servePlanPages(services);
   return shared;
 }

@@ -56,7 +56,7 @@ function promise(context: PageContext, goal: Goal): Html {
   const own = family.agreed;
   const about = [
     goal.owner && own.owner(partyName(goal.owner)),
-    goal.due === undefined ? undefined : own.due(values.day(goal.due)),
+    goal.due === undefined ? undefined : own.due(values.day(goal.due), goal.due < context.today),
   ];
   return html`<li${written(context, goal)}>
 <h3>${linked(context, goal, factTitle(goal))}</h3>

@@ -291,7 +291,7 @@ export const dutchFamilyPage: FamilyPageTexts = {
   agreed: {
     heading: 'Wat we hebben afgesproken',
     none: 'Er zijn nog geen doelen afgesproken.',
-    due: (day) => `Dat willen we op ${day} bereikt hebben.`,
+    due: (day, isPast) => `Dat ${isPast ? 'wilden' : 'willen'} we op ${day} bereikt hebben.`,
     owner: (who) => `Hier gaat ${who} over.`,
     appointments: 'En verder',
     until: (day) => `voor ${day}`,

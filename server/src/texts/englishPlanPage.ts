@@ -278,7 +278,7 @@ export const englishFamilyPage: FamilyPageTexts = {
   agreed: {
     heading: 'What we agreed',
     none: 'No goals have been agreed yet.',
-    due: (day) => `We want to have reached that on ${day}.`,
+    due: (day, isPast) => `We ${isPast ? 'wanted' : 'want'} to have reached that on ${day}.`,
     owner: (who) => `${who} leads this.`,
     appointments: 'And also',
     until: (day) => `before ${day}`,

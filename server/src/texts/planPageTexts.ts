@@ -219,7 +219,7 @@ export interface FamilyPageTexts {
   readonly agreed: {
     readonly heading: string;
     readonly none: string;
-    readonly due: (day: string) => string;
+    readonly due: (day: string, isPast: boolean) => string;
     readonly owner: (who: string) => string;
     readonly appointments: string;
     readonly until: (day: string) => string;

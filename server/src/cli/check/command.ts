@@ -108,7 +108,7 @@ class CheckRun {
 }
 
 /** The language goes by the extension; a file that was named by itself is checked whatever its name. */
-function uriOf(file: string): URI {
+export function uriOf(file: string): URI {
   const uri = URI.file(path.resolve(file));
   return path.extname(file) === EXTENSION ? uri : uri.with({ path: `${uri.path}${EXTENSION}` });
 }

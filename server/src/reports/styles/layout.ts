@@ -43,6 +43,9 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 .details dd { margin: 0; }
 .people { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); }
 .people li > * + * { margin-top: 0.15rem; }
+.goal .details { grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); }
+.part-appointments .details { grid-template-columns: 1fr; }
+.part-appointments .details > div { grid-template-columns: 11rem 1fr; }
 .people .details { grid-template-columns: 1fr; gap: 0.1rem; margin-top: 0.35rem; }
 .voices { display: grid; gap: 0.9rem 2rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); margin-top: 1.25rem; }
 .voice { padding-left: 0.9rem; border-left: 3px solid var(--rule); }
