@@ -1,7 +1,9 @@
+import { civilOf, type Day } from '../domain/day.js';
 import type { FamilyPageTexts, PlanPageTexts } from './planPageTexts.js';
 import { listed } from './wordList.js';
 
 const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const SHORT_MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 
 const COMPARISONS = {
   '>': 'meer dan',
@@ -20,6 +22,9 @@ const TERM_UNITS = {
 
 export const dutchPlanPage: PlanPageTexts = {
   readOn: (day) => `Gelezen op ${day}. Bedragen, leeftijden en standen zijn berekend uit de tekst van het plan.`,
+  shortDay,
+  shortFrom: (day) => `vanaf ${shortDay(day)}`,
+  shortTo: (day) => `t/m ${shortDay(day)}`,
   asTable: 'Dit als tabel',
   rhythm: (quantity, per) =>
     per === 'once'
@@ -172,8 +177,8 @@ export const dutchPlanPage: PlanPageTexts = {
     picture: 'Tijdlijn van regie, besluiten, inzet en evaluaties',
     pictureWords: (period) => `Elke rij is een balk over de maanden, ${period}. De tabel hieronder zegt hetzelfde.`,
     month: (month, isWide) => {
-      const name = MONTHS[month - 1] ?? '';
-      return isWide ? name.slice(0, 3) : name.slice(0, 1);
+      const name = SHORT_MONTHS[month - 1] ?? '';
+      return isWide ? name : name.slice(0, 1);
     },
     today: 'vandaag',
     caption: 'Wat wanneer loopt',
@@ -273,6 +278,11 @@ const TIMES = {
 function lastingDutch(days: number): string {
   const [amount, unit] = days % 7 === 0 ? [days / 7, 'weeks' as const] : [days, 'days' as const];
   return `${amount} ${TERM_UNITS[unit][amount === 1 ? 0 : 1]}`;
+}
+
+function shortDay(day: Day): string {
+  const civil = civilOf(day);
+  return `${civil.day} ${SHORT_MONTHS[civil.month - 1] ?? civil.month} ${civil.year}`;
 }
 
 export const dutchFamilyPage: FamilyPageTexts = {

@@ -1,8 +1,10 @@
+import { civilOf, type Day } from '../domain/day.js';
 import { englishUnit } from '../domain/units.js';
 import type { FamilyPageTexts, PlanPageTexts } from './planPageTexts.js';
 import { listed } from './wordList.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const SHORT_MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const COMPARISONS = {
   '>': 'more than',
@@ -21,6 +23,9 @@ const TERM_UNITS = {
 
 export const englishPlanPage: PlanPageTexts = {
   readOn: (day) => `Read on ${day}. Amounts, ages and states are computed from the text of the plan.`,
+  shortDay,
+  shortFrom: (day) => `from ${shortDay(day)}`,
+  shortTo: (day) => `to ${shortDay(day)}`,
   asTable: 'This as a table',
   rhythm: (quantity, per) =>
     per === 'once'
@@ -168,8 +173,8 @@ export const englishPlanPage: PlanPageTexts = {
     picture: 'Timeline of coordination, decisions, support and evaluations',
     pictureWords: (period) => `Each row is a bar over the months, ${period}. The table below says the same.`,
     month: (month, isWide) => {
-      const name = MONTHS[month - 1] ?? '';
-      return isWide ? name.slice(0, 3) : name.slice(0, 1);
+      const name = SHORT_MONTHS[month - 1] ?? '';
+      return isWide ? name : name.slice(0, 1);
     },
     today: 'today',
     caption: 'What runs when',
@@ -260,6 +265,11 @@ export const englishPlanPage: PlanPageTexts = {
 function lastingEnglish(days: number): string {
   const [amount, unit] = days % 7 === 0 ? [days / 7, 'weeks' as const] : [days, 'days' as const];
   return `${amount} ${TERM_UNITS[unit][amount === 1 ? 0 : 1]}`;
+}
+
+function shortDay(day: Day): string {
+  const civil = civilOf(day);
+  return `${civil.day} ${SHORT_MONTHS[civil.month - 1] ?? civil.month} ${civil.year}`;
 }
 
 export const englishFamilyPage: FamilyPageTexts = {

@@ -1,4 +1,5 @@
 import type { Rhythm } from '../domain/cost.js';
+import type { Day } from '../domain/day.js';
 import type { Severity } from '../domain/finding.js';
 import type { ProgressState } from '../domain/goalProgress.js';
 import type { Deadline, Trigger } from '../domain/goals.js';
@@ -19,6 +20,10 @@ export interface FiringWords {
 /** What stands on the page about a plan; days, periods and amounts come in already written out. */
 export interface PlanPageTexts {
   readonly readOn: (day: string) => string;
+  /** Days with short months, for tables. */
+  readonly shortDay: (day: Day) => string;
+  readonly shortFrom: (day: Day) => string;
+  readonly shortTo: (day: Day) => string;
   /** What opens the table below a picture. */
   readonly asTable: string;
   readonly rhythm: (quantity: string, per: Rhythm | 'once') => string;

@@ -68,7 +68,7 @@ export async function report(options: ReportOptions, stdout: Output, stderr: Out
       return EXIT.failure;
     }
   }
-  return remarks.some(({ severity, accepted }) => severity === 'error' && !accepted) ? EXIT.findings : EXIT.ok;
+  return remarks.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.ok;
 }
 
 function textOf(file: string): ReturnType<typeof readFile> | { readonly kind: 'folder' } {

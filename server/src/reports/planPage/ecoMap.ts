@@ -8,13 +8,13 @@ import { isStrained, tieRole } from './tieWords.js';
 
 const WIDTH = 720;
 const CENTRE = WIDTH / 2;
-const REACH = 178;
+const REACH = 166;
 const TOP = 34;
 /** Room for two lines of text per tie. */
 const STEP = 46;
 const SMALLEST = 250;
 const PERSON_STEP = 40;
-const LABEL_LENGTH = 26;
+const LABEL_LENGTH = 23;
 /** How far a side bends towards the middle at its ends: a circle, flattened. */
 const BEND = 0.42;
 
@@ -76,7 +76,7 @@ function tieShape(context: PageContext, tie: Tie, point: Point, direction: -1 | 
 ${ends.map((end) => line(point, { x: end.x + direction * 30, y: end.y }, tie.strength, strained))}
 ${node(tie.kind, point)}
 <text class="name" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y - 1)}" text-anchor="${anchor}">${shortened(partyName(tie.party), LABEL_LENGTH)}</text>
-<text class="words" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y + 13)}" text-anchor="${anchor}">${shortened(role, LABEL_LENGTH + 3)}</text>
+<text class="words" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y + 13)}" text-anchor="${anchor}">${shortened(role, LABEL_LENGTH + 4)}</text>
 </g>
 `;
 }
@@ -103,10 +103,10 @@ function line(from: Point, to: Point, strength: TieStrength, strained: boolean):
 function zigzag(from: Point, to: Point): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.max(1, Math.hypot(dx, dy));
-  const teeth = Math.max(2, Math.round(length / 9));
+  const teeth = Math.max(2, Math.round(length / 6));
   const points = Array.from({ length: teeth + 1 }, (_, tooth) => {
     const along = tooth / teeth;
-    const aside = tooth === 0 || tooth === teeth ? 0 : tooth % 2 === 0 ? 4 : -4;
+    const aside = tooth === 0 || tooth === teeth ? 0 : tooth % 2 === 0 ? 3.5 : -3.5;
     const x = from.x + dx * along - (dy / length) * aside;
     const y = from.y + dy * along + (dx / length) * aside;
     return `${pictureNumber(x)} ${pictureNumber(y)}`;

@@ -60,9 +60,9 @@ function progress(context: PageContext, goal: Goal): Content {
   const now = latest && own.latest(values.decimal(latest.value), values.day(latest.day));
   const measurements = indicator?.measurements ?? [];
   return html`<div class="progress">
-<p class="state">${icon(STATE_ICONS[state])} <strong>${own.states[state]}</strong></p>
 ${progressPicture(context, goal)}
-<p class="measure">${joined([what, scale, now], ' · ')}</p>
+<div class="words"><p class="state">${icon(STATE_ICONS[state])} <strong>${own.states[state]}</strong></p>
+<p class="measure">${joined([what, scale, now], ' · ')}</p></div>
 ${
   measurements.length === 0
     ? undefined

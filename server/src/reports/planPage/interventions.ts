@@ -1,5 +1,7 @@
+import { FOREVER } from '../../domain/day.js';
 import type { Intervention } from '../../domain/intervention.js';
 import { formatMoney } from '../../domain/money.js';
+import type { Period } from '../../domain/period.js';
 import { type Content, type Html, html, joined } from '../html.js';
 import { linked, openRemarksOn, type PageContext, written } from './context.js';
 import { icon } from './icons.js';
@@ -47,7 +49,7 @@ function cells(context: PageContext, line: Intervention): readonly Content[] {
     ],
     line.persons.map(partyName).join(', '),
     line.providers.map(partyName).join(', '),
-    line.period && values.period(line.period),
+    line.period && shortPeriod(context, line.period),
     line.volume && texts.rhythm(values.quantity(line.volume.amount, line.volume.unit), line.volume.per),
     joined(
       line.funding.flatMap(({ law, stream }) => {
@@ -58,6 +60,15 @@ function cells(context: PageContext, line: Intervention): readonly Content[] {
     ),
     costText(context, line),
   ];
+}
+
+/** The two days below one another, each on a line of its own. */
+function shortPeriod({ texts }: PageContext, { from, to }: Period): Content {
+  const words = to === FOREVER ? [texts.shortFrom(from)] : [texts.shortDay(from), texts.shortTo(to)];
+  return joined(
+    words.map((word) => html`<span class="keep">${word}</span>`),
+    ' ',
+  );
 }
 
 function costText({ plan, texts }: PageContext, line: Intervention): string {

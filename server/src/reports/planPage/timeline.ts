@@ -13,7 +13,7 @@ const CHART = WIDTH - LEFT - 6;
 const AXIS = 40;
 const HEADING = 25;
 const ROW = 19;
-const LABEL_LENGTH = 31;
+const LABEL_LENGTH = 28;
 /** With more months than this only every third gets its name. */
 const MANY_MONTHS = 26;
 
@@ -113,15 +113,15 @@ function markShape({ kind, day, words }: Mark, scale: DayScale, top: number): Ht
   const x = pictureNumber((scale.start(day) + scale.end(day)) / 2);
   const shape =
     kind === 'goal'
-      ? html`<path class="mark goal" d="M${x} ${top + 16}v-13l9 3.5-9 3.5"/>`
+      ? html`<path class="mark goal" d="M${x} ${top + 16}v-13${Number(x) > WIDTH - 16 ? 'l-9 3.5 9 3.5' : 'l9 3.5-9 3.5'}"/>`
       : html`<path class="mark ${kind}" d="M${x} ${top + 3}l6.5 6.5-6.5 6.5-6.5-6.5z"/>`;
   return html`<g><title>${words}</title>${shape}</g>`;
 }
 
 function todayLine({ texts, today }: PageContext, scale: DayScale, bottom: number): Html {
   const x = pictureNumber((scale.start(today) + scale.end(today)) / 2);
-  const late = scale.end(today) > LEFT + CHART - 50;
-  return html`<g class="today"><path d="M${x} 17V${bottom}"/><text x="${x}" dx="${late ? -4 : 4}" y="12" text-anchor="${late ? 'end' : 'start'}">${texts.timeline.today}</text></g>`;
+  const anchor = Math.min(Math.max(scale.end(today), LEFT + 24), LEFT + CHART - 22);
+  return html`<g class="today"><path d="M${x} ${AXIS - 6}V${bottom}"/><path class="tip" d="M${x} ${AXIS - 3}l-4-6h8z"/><text x="${pictureNumber(anchor)}" y="12" text-anchor="middle">${texts.timeline.today}</text></g>`;
 }
 
 function legend({ texts }: PageContext, y: number): Html {

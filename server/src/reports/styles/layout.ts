@@ -5,7 +5,7 @@ export const layout: Html = html`
 * { box-sizing: border-box; }
 html { font-size: var(--size); -webkit-text-size-adjust: 100%; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 body { margin: 0; padding: 0; background: var(--page); color: var(--ink); font: 400 1rem/1.55 var(--text); font-variant-numeric: tabular-nums lining-nums; }
-main { max-width: 58rem; margin: 0 auto; padding: 2.5rem 2rem 3rem; container-type: inline-size; }
+main { max-width: 60rem; margin: 0 auto; padding: 2.5rem 2rem 3rem; container-type: inline-size; }
 h1, h2, h3 { font-weight: 600; line-height: 1.25; margin: 0; text-wrap: balance; }
 h1 { font-size: 1.95rem; letter-spacing: -0.015em; }
 h2 { font-size: 1.2rem; letter-spacing: -0.005em; }
@@ -17,6 +17,7 @@ ul, ol { list-style: none; }
 .aside, .role, .empty, figcaption, caption, .measure, footer { color: var(--muted); font-size: 0.875rem; }
 .empty { font-style: italic; }
 .tag { display: inline-block; color: var(--muted); font-size: 0.75rem; letter-spacing: 0.04em; text-transform: uppercase; }
+.keep { white-space: nowrap; }
 .code { color: var(--muted); font-size: 0.82rem; }
 .part { margin-top: 2.75rem; padding-top: 1.1rem; border-top: 1px solid var(--rule); }
 .part > h2 { margin-bottom: 1rem; }
@@ -38,7 +39,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 .fired { margin-top: 1rem; padding: 0.7rem 1rem; border: 1px solid var(--error); border-left-width: 5px; border-radius: 4px; }
 
 .details { display: grid; gap: 0.3rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); font-size: 0.9rem; }
-.details > div { display: grid; grid-template-columns: 6.2rem 1fr; gap: 0.5rem; }
+.details > div { display: grid; grid-template-columns: 7rem 1fr; gap: 0.5rem; }
 .details dt { color: var(--muted); }
 .details dd { margin: 0; }
 .people { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); }
@@ -71,13 +72,10 @@ td .aside, th .aside { display: block; font-weight: 400; }
 .goal + .goal { margin-top: 1.75rem; }
 .goal h3 { font-size: 1.06rem; }
 .goal > * + * { margin-top: 0.4rem; }
-.progress { display: grid; grid-template-columns: minmax(12rem, 21rem) 1fr; gap: 0.1rem 1.5rem; align-items: center; }
-.progress > .track { grid-row: 1 / span 2; }
-.progress > :not(.track) { grid-column: 2; }
-.progress > .as-table { grid-column: 1 / -1; }
-.progress:not(:has(.track)) { grid-template-columns: 1fr; }
-.progress:not(:has(.track)) > * { grid-column: 1; }
-@container (max-width: 36rem) { .progress { grid-template-columns: 1fr; } .progress > *, .progress > .track { grid-column: 1; grid-row: auto; } }
+.progress { display: flex; flex-wrap: wrap; align-items: center; gap: 0.2rem 1.75rem; }
+.progress > .track { flex: 0 1 19rem; }
+.progress > .words { flex: 1 1 16rem; }
+.progress > .as-table { flex: 1 0 100%; margin-top: 0.1rem; }
 
 .as-table { margin-top: 0.5rem; font-size: 0.875rem; }
 .as-table > summary { color: var(--muted); cursor: pointer; width: fit-content; }

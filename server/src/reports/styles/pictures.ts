@@ -50,6 +50,7 @@ svg.icon { display: inline-block; }
 .timeline .mark { stroke: var(--ink); stroke-width: 1.5; fill: var(--page); stroke-linejoin: round; }
 .timeline .held, .timeline .goal { fill: var(--ink); }
 .timeline .today path { stroke: var(--ink); stroke-width: 1.4; stroke-dasharray: 5 3; fill: none; }
+.timeline .today .tip { fill: var(--ink); stroke: none; }
 .timeline .today text { font-weight: 600; font-size: 11px; paint-order: stroke; stroke: var(--page); stroke-width: 4px; }
 
 .budget td.wide { width: 34%; vertical-align: middle; }
