@@ -1,42 +1,24 @@
-import type { Day } from './day.js';
-import { compare, div, type Fraction, fromInteger, subtractFraction, ZERO } from './fraction.js';
+import { compare, div, type Fraction, floor, fraction, mul, subtractFraction, ZERO } from './fraction.js';
 import type { Goal, Measurement } from './goals.js';
 
-/** How far a goal is: `noMeasurement` when nothing was measured, `noTarget` when it does not say from what to what. */
-export type ProgressState = 'reached' | 'closer' | 'unchanged' | 'further' | 'noMeasurement' | 'noTarget';
-
+/** How far a goal has come from where it began to where it wants to be. */
 export interface GoalProgress {
-  readonly state: ProgressState;
-  /** What counts now: the last measurement that is not in the future. */
-  readonly latest: Measurement | undefined;
-  /** The part of the way from baseline to target, 0 to 1; 0 when it went the other way. */
-  readonly part: Fraction | undefined;
+  readonly last: Measurement;
+  /** Whole percent of the way, rounded down, so that 100 means reached; below 0 when it went the wrong way, above 100 when it went further. */
+  readonly percent: number;
+  readonly reached: boolean;
 }
 
-const ONE = fromInteger(1n);
-
-/** Where a goal stands on a day, by the measurements recorded until then. */
-export function goalProgress(goal: Goal, today: Day): GoalProgress {
-  const latest = goal.indicator?.measurements.findLast(({ day }) => day <= today);
-  const { baseline, target } = goal;
-  if (!latest) {
-    return { state: 'noMeasurement', latest, part: undefined };
+/** Undefined when the goal has no indicator with a measurement, no beginning or end, or nothing to change between them. */
+export function goalProgress({ indicator, baseline, target }: Goal): GoalProgress | undefined {
+  const last = indicator?.measurements.at(-1);
+  if (!last || !baseline || !target || compare(baseline, target) === 0) {
+    return undefined;
   }
-  if (!baseline || !target || compare(baseline, target) === 0) {
-    return { state: 'noTarget', latest, part: undefined };
-  }
-  const way = div(subtractFraction(latest.value, baseline), subtractFraction(target, baseline));
-  return { state: stateAfter(way), latest, part: clamped(way) };
-}
-
-function stateAfter(way: Fraction): ProgressState {
-  if (compare(way, ONE) >= 0) {
-    return 'reached';
-  }
-  const direction = compare(way, ZERO);
-  return direction > 0 ? 'closer' : direction < 0 ? 'further' : 'unchanged';
-}
-
-function clamped(way: Fraction): Fraction {
-  return compare(way, ZERO) < 0 ? ZERO : compare(way, ONE) > 0 ? ONE : way;
+  const part: Fraction = div(subtractFraction(last.value, baseline), subtractFraction(target, baseline));
+  return {
+    last,
+    percent: Number(floor(mul(part, fraction(100n, 1n)))),
+    reached: compare(subtractFraction(part, fraction(1n, 1n)), ZERO) >= 0,
+  };
 }

@@ -97,7 +97,7 @@ export const dutchPlanPage: PlanPageTexts = {
     nobody: 'nog niemand',
     fromTo: (from, to) => `van ${from} naar ${to}`,
     latest: (value, day) => `laatst ${value}, op ${day}`,
-    states: {
+    standings: {
       reached: 'Bereikt',
       closer: 'Op weg',
       unchanged: 'Nog bij het begin',
@@ -228,7 +228,7 @@ export const dutchPlanPage: PlanPageTexts = {
       return deadline === undefined ? party : `${party}, binnen ${deadline}`;
     },
     deadline: ({ amount, unit }) => `${amount} ${TERM_UNITS[unit][amount === 1 ? 0 : 1]}`,
-    states: {
+    standings: {
       quiet: 'Niet aan de orde',
       fired: 'Gestart',
       overdue: 'Te laat',

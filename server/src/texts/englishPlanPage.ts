@@ -98,7 +98,7 @@ export const englishPlanPage: PlanPageTexts = {
     nobody: 'nobody yet',
     fromTo: (from, to) => `from ${from} to ${to}`,
     latest: (value, day) => `last ${value}, on ${day}`,
-    states: {
+    standings: {
       reached: 'Reached',
       closer: 'On the way',
       unchanged: 'Still at the start',
@@ -224,7 +224,7 @@ export const englishPlanPage: PlanPageTexts = {
       return deadline === undefined ? party : `${party}, within ${deadline}`;
     },
     deadline: ({ amount, unit }) => `${amount} ${TERM_UNITS[unit][amount === 1 ? 0 : 1]}`,
-    states: {
+    standings: {
       quiet: 'Not at issue',
       fired: 'Started',
       overdue: 'Too late',

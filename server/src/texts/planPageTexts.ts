@@ -1,10 +1,10 @@
 import type { Rhythm } from '../domain/cost.js';
 import type { Day } from '../domain/day.js';
 import type { Severity } from '../domain/finding.js';
-import type { ProgressState } from '../domain/goalProgress.js';
+import type { GoalStanding } from '../domain/goalStanding.js';
 import type { Deadline, Trigger } from '../domain/goals.js';
 import type { Tie, TieStrength } from '../domain/ties.js';
-import type { TriggerState } from '../domain/triggerState.js';
+import type { TriggerStanding } from '../domain/triggerStanding.js';
 import type { DecisionStatus } from '../domain/vocabulary.js';
 import type { Voice } from '../domain/wellbeing.js';
 
@@ -88,7 +88,7 @@ export interface PlanPageTexts {
     readonly nobody: string;
     readonly fromTo: (from: string, to: string) => string;
     readonly latest: (value: string, day: string) => string;
-    readonly states: Readonly<Record<ProgressState, string>>;
+    readonly standings: Readonly<Record<GoalStanding, string>>;
     readonly measurements: (count: number) => string;
     readonly measurementsOf: (what: string) => string;
     readonly day: string;
@@ -187,7 +187,7 @@ export interface PlanPageTexts {
     readonly between: Readonly<Record<'anyOf' | 'allOf', string>>;
     readonly whoActs: (who: string | undefined, deadline: string | undefined) => string;
     readonly deadline: (deadline: Deadline) => string;
-    readonly states: Readonly<Record<TriggerState['state'], string>>;
+    readonly standings: Readonly<Record<TriggerStanding, string>>;
     readonly firing: (words: FiringWords) => string;
   };
   readonly appointments: {

@@ -1,12 +1,12 @@
 import type { Condition, Trigger } from '../../domain/goals.js';
-import { type TriggerState, triggerState } from '../../domain/triggerState.js';
+import { type TriggerStanding, triggerStanding } from '../../domain/triggerStanding.js';
 import { type Html, html } from '../html.js';
 import { linked, type PageContext, written } from './context.js';
 import { type Icon, icon } from './icons.js';
 import { partyName } from './names.js';
 import { empty, section } from './section.js';
 
-const STATE_ICONS: Readonly<Record<TriggerState['state'], Icon>> = {
+const ICONS: Readonly<Record<TriggerStanding, Icon>> = {
   quiet: 'open',
   fired: 'alarm',
   overdue: 'error',
@@ -34,19 +34,19 @@ export function escalationSection(context: PageContext): Html {
 function rung(context: PageContext, trigger: Trigger): Html {
   const { today, texts, values } = context;
   const own = texts.escalation;
-  const { state, firing } = triggerState(trigger, today);
+  const { standing, firing } = triggerStanding(trigger, today);
   const when = firing && {
-    day: values.day(firing.day),
+    day: values.day(firing.on),
     actBy: firing.actBy === undefined ? undefined : values.day(firing.actBy),
     followedUpOn: firing.followedUpOn === undefined ? undefined : values.day(firing.followedUpOn),
   };
   const who = trigger.responsible && partyName(trigger.responsible);
-  return html`<li class="${trigger.direction} ${state}"${written(context, trigger)}>
+  return html`<li class="${trigger.direction} ${standing}"${written(context, trigger)}>
 <p class="direction"><span class="tag">${own.directions[trigger.direction]}</span> ${trigger.safety ? html`<span class="tag">${own.safety}</span>` : undefined}</p>
 <h3>${linked(context, trigger, trigger.action ?? trigger.name)}</h3>
 <p>${own.condition(conditionWords(context, trigger.condition))}</p>
 <p class="aside">${own.whoActs(who, trigger.deadline && own.deadline(trigger.deadline))}</p>
-<p class="state">${icon(STATE_ICONS[state])} <strong>${own.states[state]}</strong>${when && html` ${own.firing(when)}`}</p>
+<p class="state">${icon(ICONS[standing])} <strong>${own.standings[standing]}</strong>${when && html` ${own.firing(when)}`}</p>
 </li>
 `;
 }
@@ -78,7 +78,7 @@ export function conditionWords(context: PageContext, condition: Condition | unde
 /** Whether something was agreed that has started and waits for someone. */
 export function firedTriggers({ plan, today }: PageContext): readonly Trigger[] {
   return plan.facts.triggers.filter((trigger) => {
-    const { state } = triggerState(trigger, today);
-    return state === 'fired' || state === 'overdue';
+    const { standing } = triggerStanding(trigger, today);
+    return standing === 'fired' || standing === 'overdue';
   });
 }

@@ -1,4 +1,4 @@
-import { goalProgress, type ProgressState } from '../../domain/goalProgress.js';
+import { type GoalStanding, goalStanding } from '../../domain/goalStanding.js';
 import type { Goal } from '../../domain/goals.js';
 import { type Content, type Html, html, joined } from '../html.js';
 import { linked, type PageContext, written } from './context.js';
@@ -7,7 +7,7 @@ import { factTitle, lineTitle, partyName, spokenWord } from './names.js';
 import { progressPicture } from './progressPicture.js';
 import { empty, entry, section, table } from './section.js';
 
-const STATE_ICONS: Readonly<Record<ProgressState, Icon>> = {
+const ICONS: Readonly<Record<GoalStanding, Icon>> = {
   reached: 'done',
   closer: 'hint',
   unchanged: 'open',
@@ -51,17 +51,17 @@ ${progress(context, goal)}
 }
 
 function progress(context: PageContext, goal: Goal): Content {
-  const { today, texts, values } = context;
+  const { texts, values } = context;
   const own = texts.goals;
   const { indicator, baseline, target } = goal;
-  const { state, latest } = goalProgress(goal, today);
+  const { standing, last } = goalStanding(goal);
   const what = indicator?.label ?? indicator?.name;
   const scale = baseline && target ? own.fromTo(values.decimal(baseline), values.decimal(target)) : undefined;
-  const now = latest && own.latest(values.decimal(latest.value), values.day(latest.day));
+  const now = last && own.latest(values.decimal(last.value), values.day(last.day));
   const measurements = indicator?.measurements ?? [];
   return html`<div class="progress">
 ${progressPicture(context, goal)}
-<div class="words"><p class="state">${icon(STATE_ICONS[state])} <strong>${own.states[state]}</strong></p>
+<div class="words"><p class="state">${icon(ICONS[standing])} <strong>${own.standings[standing]}</strong></p>
 <p class="measure">${joined([what, scale, now], ' · ')}</p></div>
 ${
   measurements.length === 0

@@ -1,5 +1,5 @@
 import { compare, type Fraction } from '../../domain/fraction.js';
-import { goalProgress } from '../../domain/goalProgress.js';
+import { goalStanding } from '../../domain/goalStanding.js';
 import type { Goal } from '../../domain/goals.js';
 import { type Content, html } from '../html.js';
 import type { PageContext } from './context.js';
@@ -13,16 +13,16 @@ const TRACK = 14;
 
 /** The way from baseline to target, with a dot for each measurement; nothing when it is not known from what to what. */
 export function progressPicture(context: PageContext, goal: Goal): Content {
-  const { today, texts, values } = context;
+  const { texts, values } = context;
   const { baseline, target } = goal;
   if (!baseline || !target || compare(baseline, target) === 0) {
     return undefined;
   }
-  const { part, state } = goalProgress(goal, today);
+  const { standing, last } = goalStanding(goal);
   const at = (value: Fraction): string => pictureNumber(LEFT + (RIGHT - LEFT) * ratio(value, baseline, target));
-  const dots = (goal.indicator?.measurements ?? []).filter(({ day }) => day <= today);
-  const filled = part && (RIGHT - LEFT) * (Number(part.numerator) / Number(part.denominator));
-  const description = `${factTitle(goal)}: ${texts.goals.states[state]}`;
+  const dots = goal.indicator?.measurements ?? [];
+  const filled = last && (RIGHT - LEFT) * ratio(last.value, baseline, target);
+  const description = `${factTitle(goal)}: ${texts.goals.standings[standing]}`;
   return html`<svg class="track" viewBox="0 0 ${WIDTH} 40" role="img" aria-label="${description}">
 <line class="rail" x1="${LEFT}" y1="${TRACK}" x2="${RIGHT}" y2="${TRACK}"/>
 ${filled === undefined || filled === 0 ? undefined : html`<line class="done" x1="${LEFT}" y1="${TRACK}" x2="${pictureNumber(LEFT + filled)}" y2="${TRACK}"/>`}
