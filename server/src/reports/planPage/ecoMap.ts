@@ -6,15 +6,17 @@ import { pictureNumber } from './drawing.js';
 import { partyName, shortened } from './names.js';
 import { isStrained, tieRole } from './tieWords.js';
 
-const WIDTH = 720;
-const CENTRE = WIDTH / 2;
-const REACH = 166;
+const WIDTH = 600;
+/** More room on the right: organisations have longer names than people. */
+const CENTRE = 280;
+const REACH = 126;
 const TOP = 34;
 /** Room for two lines of text per tie. */
-const STEP = 46;
+const STEP = 44;
 const SMALLEST = 250;
 const PERSON_STEP = 40;
-const LABEL_LENGTH = 23;
+/** How much text fits beside a mark, per side: a name, and what they do. */
+const LENGTHS = { left: { name: 16, role: 20 }, right: { name: 21, role: 27 } } as const;
 /** How far a side bends towards the middle at its ends: a circle, flattened. */
 const BEND = 0.42;
 
@@ -38,12 +40,12 @@ export function ecoMap(context: PageContext, ties: readonly Tie[]): Html {
       const point = tiePoint(position, side.length, direction, middle, inner);
       return tieShape(context, tie, point, direction, endsOf(tie, places, middle));
     });
-  return html`<svg class="picture" viewBox="0 0 ${WIDTH} ${inner + TOP + 70}" role="img" aria-labelledby="eco-title eco-words">
+  return html`<svg class="picture" viewBox="0 0 ${WIDTH} ${inner + TOP + 86}" role="img" aria-labelledby="eco-title eco-words">
 <title id="eco-title">${texts.network.picture}</title>
 <desc id="eco-words">${texts.network.pictureWords(left.length, right.length)}</desc>
 <text class="side" x="${CENTRE - REACH - 14}" y="16" text-anchor="end">${texts.network.ownSide}</text>
 <text class="side" x="${CENTRE + REACH + 14}" y="16">${texts.network.professionalSide}</text>
-<ellipse class="home" cx="${CENTRE}" cy="${pictureNumber(middle)}" rx="62" ry="${pictureNumber(radius)}"/>
+<ellipse class="home" cx="${CENTRE}" cy="${pictureNumber(middle)}" rx="60" ry="${pictureNumber(radius)}"/>
 ${[draw(left, -1), draw(right, 1)]}
 ${persons.map((person) => personShape(context, person, places.get(person)))}
 ${legend(context, inner + TOP + 30)}
@@ -72,11 +74,12 @@ function tieShape(context: PageContext, tie: Tie, point: Point, direction: -1 | 
   const labelX = point.x + direction * 15;
   const anchor = direction < 0 ? 'end' : 'start';
   const role = tieRole(context, tie);
+  const most = direction < 0 ? LENGTHS.left : LENGTHS.right;
   return html`<g class="tie"${written(context, tie.facts[0])}><title>${partyName(tie.party)}: ${role}</title>
 ${ends.map((end) => line(point, { x: end.x + direction * 30, y: end.y }, tie.strength, strained))}
 ${node(tie.kind, point)}
-<text class="name" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y - 1)}" text-anchor="${anchor}">${shortened(partyName(tie.party), LABEL_LENGTH)}</text>
-<text class="words" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y + 13)}" text-anchor="${anchor}">${shortened(role, LABEL_LENGTH + 4)}</text>
+<text class="name" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y - 1)}" text-anchor="${anchor}">${shortened(partyName(tie.party), most.name)}</text>
+<text class="words" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y + 13)}" text-anchor="${anchor}">${shortened(role, most.role)}</text>
 </g>
 `;
 }
@@ -103,10 +106,10 @@ function line(from: Point, to: Point, strength: TieStrength, strained: boolean):
 function zigzag(from: Point, to: Point): string {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.max(1, Math.hypot(dx, dy));
-  const teeth = Math.max(2, Math.round(length / 6));
+  const teeth = Math.max(2, Math.round(length / 5));
   const points = Array.from({ length: teeth + 1 }, (_, tooth) => {
     const along = tooth / teeth;
-    const aside = tooth === 0 || tooth === teeth ? 0 : tooth % 2 === 0 ? 3.5 : -3.5;
+    const aside = tooth === 0 || tooth === teeth ? 0 : tooth % 2 === 0 ? 3 : -3;
     const x = from.x + dx * along - (dy / length) * aside;
     const y = from.y + dy * along + (dx / length) * aside;
     return `${pictureNumber(x)} ${pictureNumber(y)}`;
@@ -136,8 +139,8 @@ const LEGEND: readonly { readonly strength: TieStrength; readonly strained: bool
 function legend({ texts }: PageContext, top: number): readonly Html[] {
   const own = texts.network;
   return LEGEND.map(({ strength, strained }, position) => {
-    const x = 4 + (position % 3) * 240;
-    const y = top + Math.floor(position / 3) * 22;
+    const x = 4 + (position % 2) * 300;
+    const y = top + Math.floor(position / 2) * 20;
     return html`<g class="legend">${line({ x, y }, { x: x + 44, y }, strength, strained)}<text x="${x + 52}" y="${y + 4}">${strained ? own.strained : own.strengths[strength]}</text></g>`;
   });
 }

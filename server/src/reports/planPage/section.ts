@@ -32,22 +32,29 @@ export interface Row {
   readonly cells: readonly Content[];
 }
 
-/** A table with a caption that is read out and not shown. */
+/**
+ * A table with a caption that is read out and not shown. Where there is little room each row stands as a small list, with
+ * the heading of the column before each value; the roles keep it a table to who hears it.
+ */
 export function table(caption: string, columns: readonly Column[], rows: readonly Row[], foot?: Row): Html {
   const kindOf = (position: number): Content => {
     const kind = columns[position]?.kind;
     return kind ? html` class="${kind}"` : undefined;
   };
-  const line = ({ attributes, cells }: Row): Html =>
-    html`<tr${attributes}>${cells.map((cell, position) =>
-      position === 0 ? html`<th scope="row">${cell}</th>` : html`<td${kindOf(position)}>${cell}</td>`,
-    )}</tr>
+  const cell = (content: Content, position: number): Html =>
+    position === 0
+      ? html`<th scope="row" role="rowheader">${content}</th>`
+      : html`<td role="cell"${kindOf(position)} data-heading="${columns[position]?.heading}">${content}</td>`;
+  const line = ({ attributes, cells }: Row): Html => html`<tr role="row"${attributes}>${cells.map(cell)}</tr>
 `;
-  return html`<table>
+  const headings = columns.map(
+    ({ heading }, position) => html`<th scope="col" role="columnheader"${kindOf(position)}>${heading}</th>`,
+  );
+  return html`<table role="table">
 <caption>${caption}</caption>
-<thead><tr>${columns.map(({ heading }, position) => html`<th scope="col"${kindOf(position)}>${heading}</th>`)}</tr></thead>
-<tbody>
-${rows.map(line)}</tbody>${foot && html`<tfoot>${line(foot)}</tfoot>`}
+<thead role="rowgroup"><tr role="row">${headings}</tr></thead>
+<tbody role="rowgroup">
+${rows.map(line)}</tbody>${foot && html`<tfoot role="rowgroup">${line(foot)}</tfoot>`}
 </table>`;
 }
 

@@ -7,13 +7,13 @@ import { shortened } from './names.js';
 import { empty, figure, section, table } from './section.js';
 import { type Bar, type Lane, type LaneGroup, laneGroups, type Mark } from './timelineLanes.js';
 
-const WIDTH = 720;
-const LEFT = 196;
+const WIDTH = 600;
+const LEFT = 168;
 const CHART = WIDTH - LEFT - 6;
 const AXIS = 40;
 const HEADING = 25;
 const ROW = 19;
-const LABEL_LENGTH = 28;
+const LABEL_LENGTH = 24;
 /** With more months than this only every third gets its name. */
 const MANY_MONTHS = 26;
 
@@ -42,7 +42,7 @@ function spanOf(groups: readonly LaneGroup[]): Period | undefined {
 function picture(context: PageContext, groups: readonly LaneGroup[], span: Period): Html {
   const { texts, today, values } = context;
   const scale = new DayScale(span, LEFT, CHART);
-  const height = AXIS + groups.reduce((sum, { lanes }) => sum + HEADING + lanes.length * ROW, 0) + 34;
+  const height = AXIS + groups.reduce((sum, { lanes }) => sum + HEADING + lanes.length * ROW, 0) + 54;
   let y = AXIS;
   const rows = groups.map(({ heading, lanes }) => {
     const headingY = y + HEADING - 8;
@@ -75,11 +75,11 @@ function axis({ texts }: PageContext, scale: DayScale, span: Period, bottom: num
     const from = Math.max(scale.start(month), LEFT);
     const to = Math.min(scale.start(addMonths(month, 1)), LEFT + CHART);
     const { month: number, year } = civilOf(month);
-    const named = to - from >= 13 && (months.length <= MANY_MONTHS || number % 3 === 1);
+    const named = to - from >= 11 && (months.length <= MANY_MONTHS || number % 3 === 1);
     const yearStarts = number === 1 || position === 0;
     return html`<path class="${number === 1 ? 'year-line' : 'month-line'}" d="M${pictureNumber(from)} ${AXIS - 6}V${bottom}"/>${
       named
-        ? html`<text class="month" x="${pictureNumber(months.length <= MANY_MONTHS ? (from + to) / 2 : from)}" y="${AXIS - 12}" text-anchor="${months.length <= MANY_MONTHS ? 'middle' : 'start'}">${texts.timeline.month(number, to - from >= 26)}</text>`
+        ? html`<text class="month" x="${pictureNumber(months.length <= MANY_MONTHS ? (from + to) / 2 : from)}" y="${AXIS - 12}" text-anchor="${months.length <= MANY_MONTHS ? 'middle' : 'start'}">${texts.timeline.month(number, to - from >= 22)}</text>`
         : undefined
     }${yearStarts ? html`<text class="year" x="${pictureNumber(from + 2)}" y="12">${year}</text>` : undefined}`;
   });
@@ -126,12 +126,13 @@ function todayLine({ texts, today }: PageContext, scale: DayScale, bottom: numbe
 
 function legend({ texts }: PageContext, y: number): Html {
   const own = texts.timeline.legend;
-  return html`<g class="legend"><rect class="line" x="0" y="${y - 9}" width="26" height="11" rx="2"/><text x="32" y="${y}">${own.line}</text>
-<rect class="decision" x="110" y="${y - 7}" width="26" height="7" rx="2"/><text x="142" y="${y}">${own.decision}</text>
-<rect class="tentative" x="230" y="${y - 7}" width="26" height="7" rx="2"/><text x="262" y="${y}">${own.tentative}</text>
-<rect class="conflict" x="400" y="${y - 9}" width="26" height="11"/><rect fill="url(#hatch)" x="400" y="${y - 9}" width="26" height="11"/><text x="432" y="${y}">${own.conflict}</text>
-<path class="mark planned" d="M546 ${y - 10}l6 6-6 6-6-6z"/><text x="558" y="${y}">${own.talk}</text>
-<path class="mark goal" d="M640 ${y + 2}v-12l9 3.5-9 3.5"/><text x="654" y="${y}">${own.goal}</text></g>`;
+  const below = y + 19;
+  return html`<g class="legend"><rect class="line" x="0" y="${y - 9}" width="26" height="11" rx="2"/><text x="33" y="${y}">${own.line}</text>
+<rect class="decision" x="168" y="${y - 7}" width="26" height="7" rx="2"/><text x="201" y="${y}">${own.decision}</text>
+<rect class="tentative" x="368" y="${y - 7}" width="26" height="7" rx="2"/><text x="401" y="${y}">${own.tentative}</text>
+<rect class="conflict" x="0" y="${below - 9}" width="26" height="11"/><rect fill="url(#hatch)" x="0" y="${below - 9}" width="26" height="11"/><text x="33" y="${below}">${own.conflict}</text>
+<path class="mark planned" d="M181 ${below - 10}l6 6-6 6-6-6z"/><text x="201" y="${below}">${own.talk}</text>
+<path class="mark goal" d="M378 ${below + 2}v-12l9 3.5-9 3.5"/><text x="401" y="${below}">${own.goal}</text></g>`;
 }
 
 function laneTable(context: PageContext, groups: readonly LaneGroup[]): Html {

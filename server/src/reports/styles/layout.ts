@@ -53,10 +53,9 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 .voice-kracht { border-left-style: solid; border-left-color: var(--own); }
 .voice-vraag { border-left-color: var(--accent); }
 .voice-zorg { border-left-style: dashed; border-left-color: var(--edge); }
-blockquote { font-style: italic; }
-blockquote::before { content: "\\201C"; }
-blockquote::after { content: "\\201D"; }
-blockquote .place { font-style: italic; }
+blockquote { font-style: italic; background: none; border: 0; }
+blockquote:not(:has(.place))::before, blockquote > .place::before { content: "\\201C"; }
+blockquote:not(:has(.place))::after, blockquote > .place::after { content: "\\201D"; }
 
 table { width: 100%; border-collapse: collapse; font-size: 0.9rem; line-height: 1.4; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -67,6 +66,18 @@ th.amount, td.amount { text-align: right; white-space: nowrap; }
 th:last-child, td:last-child { padding-right: 0; }
 tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
 td .aside, th .aside { display: block; font-weight: 400; }
+
+@container (max-width: 36rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody, tfoot, tr, th, td { display: block; }
+  tr { padding: 0.6rem 0; border-bottom: 1px solid var(--rule); }
+  th, td, td.amount { padding: 0.1rem 0; border: 0; text-align: left; white-space: normal; }
+  td { display: grid; grid-template-columns: 7rem 1fr; gap: 0 0.5rem; }
+  td:empty { display: none; }
+  td::before { content: attr(data-heading); color: var(--muted); font-weight: 400; }
+  td .keep { grid-column: 2; }
+  .budget td.wide { width: auto; }
+}
 
 .goal { padding: 0.2rem 0 0.6rem; }
 .goal + .goal { margin-top: 1.75rem; }

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.js';
 export const pictures: Html = html`
 svg { display: block; max-width: 100%; }
 svg.icon { display: inline-block; }
-.picture { width: 100%; height: auto; font-family: var(--text); }
+.picture { width: 100%; max-width: 46rem; height: auto; font-family: var(--text); }
 .picture text { fill: var(--ink); font-size: 11.5px; }
 
 .track { width: 100%; height: auto; font-family: var(--text); }
