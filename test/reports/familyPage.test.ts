@@ -17,7 +17,7 @@ describe('the page for the family', () => {
       /De avonden thuis verlopen rustig Gewoon samen eten zonder schreeuwen\. Hier gaat Marit over\./,
     );
     assert.match(words, /Wie doet wat in juni 2026/);
-    assert.match(words, /oma van Noor praktisch, emotioneel Noor, Marit 4 uur per week/);
+    assert.match(words, /Oma oma van Noor praktisch, emotioneel Noor, Marit 4 uur per week/);
     assert.match(words, /Samira van Wijkteam Noord\. Dit is jullie vaste aanspreekpunt/);
     assert.match(words, /Is die er niet\? Dan Ilse van Wijkteam Noord/);
   });
@@ -26,6 +26,22 @@ describe('the page for the family', () => {
     const words = await exampleWords('examples/linde.regie');
     assert.doesNotMatch(words, /Behandeling van Noor Noor/);
     assert.match(words, /Praktijk Helder Behandeling van Noor na haar 18e verjaardag/);
+  });
+
+  it('says what begins or ends this month', async () => {
+    const words = wordsOf(
+      await familyPageOf(`plan "Juni"
+periode 2026-01-01 t/m 2026-12-31
+persoon Noor { geboren 2008-03-15 }
+aanbieder Oever "Zorggroep Oever" { soort zorgaanbieder }
+inzet Begin { dienst dagbesteding  voor Noor  door Oever  periode 2026-06-10 t/m 2026-12-31  uit Wmo  pm }
+inzet Eind { dienst dagbesteding  voor Noor  door Oever  periode 2026-01-01 t/m 2026-06-20  uit Wmo  pm }
+inzet Voorbij { dienst dagbesteding  voor Noor  door Oever  periode 2026-01-01 t/m 2026-05-31  uit Wmo  pm }
+`),
+    );
+    assert.match(words, /begint op 10 juni 2026/);
+    assert.match(words, /stopt na 20 juni 2026/);
+    assert.equal(words.match(/Zorggroep Oever/g)?.length, 2);
   });
 
   it('has no codes of rules, no laws and no amounts', async () => {

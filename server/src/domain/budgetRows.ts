@@ -1,7 +1,7 @@
 import type { Fact } from './fact.js';
 import type { FundingStream } from './funding.js';
 import type { Law } from './law.js';
-import { type Cents, cents, subtractCents } from './money.js';
+import { type Cents, sumCents } from './money.js';
 import { type Draw, isOutsideHouseholdBudget, type PlanModel } from './plan.js';
 
 interface Sum {
@@ -61,12 +61,10 @@ export function budgetRows(plan: PlanModel): readonly BudgetRow[] {
 function householdRow(plan: PlanModel): BudgetRow {
   const fact = plan.facts.householdBudget;
   const draws = plan.householdDraws;
-  const planned = cents(draws.reduce((sum, { amount }) => sum + amount, 0));
-  const outside = [...plan.lawTotals].reduce(
-    (sum, [law, amount]) => (isOutsideHouseholdBudget(law) ? sum + amount : sum),
-    0,
+  const planned = sumCents(draws.map(({ amount }) => amount));
+  const outside = sumCents(
+    [...plan.lawTotals].flatMap(([law, amount]) => (isOutsideHouseholdBudget(law) ? [amount] : [])),
   );
   const budget = fact?.amount;
-  const room = budget === undefined ? undefined : subtractCents(budget, planned);
-  return { kind: 'household', fact, planned, budget, room, draws, outside: cents(outside) };
+  return { kind: 'household', fact, planned, budget, room: plan.householdRoom, draws, outside };
 }

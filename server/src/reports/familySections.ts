@@ -91,7 +91,7 @@ export function monthSection(context: PageContext, withAmounts: boolean): Html {
     ...network.map((member) => ({
       attributes: written(context, member),
       cells: [
-        linked(context, member, member.label ?? partyName(member)),
+        [linked(context, member, partyName(member)), member.label && html`<span class="aside">${member.label}</span>`],
         [member.offers.map(spokenWord).join(', '), limits(context, member.period, month)],
         member.supports.map(partyName).join(', ') || own.family,
         rhythm(context, member),

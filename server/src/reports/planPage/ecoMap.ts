@@ -15,8 +15,11 @@ const TOP = 34;
 const STEP = 44;
 const SMALLEST = 250;
 const PERSON_STEP = 40;
+/** Half the width of the household, and how far from its middle a tie reaches a person. */
+const HOME = 66;
+const PERSON_EDGE = 30;
 /** How much text fits beside a mark, per side: a name, and what they do. */
-const LENGTHS = { left: { name: 16, role: 20 }, right: { name: 21, role: 27 } } as const;
+const LENGTHS = { left: { name: 16, role: 20 }, right: { name: 19, role: 25 } } as const;
 /** How far a side bends towards the middle at its ends: a circle, flattened. */
 const BEND = 0.42;
 
@@ -38,14 +41,14 @@ export function ecoMap(context: PageContext, ties: readonly Tie[]): Html {
   const draw = (side: readonly Tie[], direction: -1 | 1): readonly Html[] =>
     side.map((tie, position) => {
       const point = tiePoint(position, side.length, direction, middle, inner);
-      return tieShape(context, tie, point, direction, endsOf(tie, places, middle));
+      return tieShape(context, tie, point, endsOf(tie, point, places, middle, radius));
     });
   return html`<svg class="picture" viewBox="0 0 ${WIDTH} ${inner + TOP + 86}" role="img" aria-labelledby="eco-title eco-words">
 <title id="eco-title">${texts.network.picture}</title>
 <desc id="eco-words">${texts.network.pictureWords(left.length, right.length)}</desc>
 <text class="side" x="${CENTRE - REACH - 14}" y="16" text-anchor="end">${texts.network.ownSide}</text>
 <text class="side" x="${CENTRE + REACH + 14}" y="16">${texts.network.professionalSide}</text>
-<ellipse class="home" cx="${CENTRE}" cy="${pictureNumber(middle)}" rx="60" ry="${pictureNumber(radius)}"/>
+<ellipse class="home" cx="${CENTRE}" cy="${pictureNumber(middle)}" rx="${HOME}" ry="${pictureNumber(radius)}"/>
 ${[draw(left, -1), draw(right, 1)]}
 ${persons.map((person) => personShape(context, person, places.get(person)))}
 ${legend(context, inner + TOP + 30)}
@@ -63,20 +66,33 @@ function tiePoint(position: number, count: number, direction: -1 | 1, middle: nu
   return { x: CENTRE + direction * REACH * bend, y: middle + fromMiddle };
 }
 
-/** Where a tie ends: at each person it is for, or at the household as a whole. */
-function endsOf({ persons }: Tie, places: ReadonlyMap<Person, Point>, middle: number): readonly Point[] {
-  const ends = persons.flatMap((person) => places.get(person) ?? []);
-  return ends.length > 0 ? ends : [{ x: CENTRE, y: middle }];
+/** Where a tie ends: beside each person it is for, or on the line around the household as a whole. */
+function endsOf(
+  { persons }: Tie,
+  { x, y }: Point,
+  places: ReadonlyMap<Person, Point>,
+  middle: number,
+  radius: number,
+): readonly Point[] {
+  const aside = x < CENTRE ? -PERSON_EDGE : PERSON_EDGE;
+  const ends = persons.flatMap((person) => places.get(person) ?? []).map((end) => ({ x: end.x + aside, y: end.y }));
+  if (ends.length > 0) {
+    return ends;
+  }
+  const [dx, dy] = [x - CENTRE, y - middle];
+  const onEdge = 1 / Math.hypot(dx / HOME, dy / radius);
+  return [{ x: CENTRE + dx * onEdge, y: middle + dy * onEdge }];
 }
 
-function tieShape(context: PageContext, tie: Tie, point: Point, direction: -1 | 1, ends: readonly Point[]): Html {
+function tieShape(context: PageContext, tie: Tie, point: Point, ends: readonly Point[]): Html {
+  const direction = point.x < CENTRE ? -1 : 1;
   const strained = isStrained(context, tie);
   const labelX = point.x + direction * 15;
   const anchor = direction < 0 ? 'end' : 'start';
   const role = tieRole(context, tie);
   const most = direction < 0 ? LENGTHS.left : LENGTHS.right;
   return html`<g class="tie"${written(context, tie.facts[0])}><title>${partyName(tie.party)}: ${role}</title>
-${ends.map((end) => line(point, { x: end.x + direction * 30, y: end.y }, tie.strength, strained))}
+${ends.map((end) => line(point, end, tie.strength, strained))}
 ${node(tie.kind, point)}
 <text class="name" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y - 1)}" text-anchor="${anchor}">${shortened(partyName(tie.party), most.name)}</text>
 <text class="words" x="${pictureNumber(labelX)}" y="${pictureNumber(point.y + 13)}" text-anchor="${anchor}">${shortened(role, most.role)}</text>
