@@ -1,6 +1,5 @@
 // The pages as a browser shows them, judged by axe: for every example, in light and dark, wide and narrow.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
 import { type Browser, chromium } from 'playwright-core';
@@ -8,24 +7,7 @@ import { familyPage } from '../../../server/src/reports/familyPage.js';
 import { pageDocument } from '../../../server/src/reports/pageDocument.js';
 import { planPage } from '../../../server/src/reports/planPage/page.js';
 import { EXAMPLES, exampleSubject } from '../../reports/planPages.js';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** Everything that axe knows, with every table open. */
-const JUDGE = `(async () => {
-  for (const details of document.querySelectorAll('details')) details.open = true;
-  const { violations, passes } = await axe.run(document);
-  return { passed: passes.length, violations: violations.map(({ id, help, nodes }) => id + ': ' + help + ' ' + nodes.map(({ html }) => html.slice(0, 200)).join(' | ')) };
-})()`;
-
-interface Verdict {
-  readonly passed: number;
-  readonly violations: readonly string[];
-}
-
-function isVerdict(value: unknown): value is Verdict {
-  return typeof value === 'object' && value !== null && 'violations' in value && 'passed' in value;
-}
+import { assertAccessible } from './axe.js';
 
 describe('the pages without a mouse or a sharp eye', () => {
   let browser: Browser;
@@ -45,10 +27,7 @@ describe('the pages without a mouse or a sharp eye', () => {
           await page.setContent(document);
           const picture = `page-${path.basename(file, '.regie')}-${name}-${colorScheme}.png`;
           await page.screenshot({ path: path.join(fromEnvironment('REGIEPLAN_SCREENSHOTS'), picture), fullPage: true });
-          await page.evaluate(AXE);
-          const verdict: unknown = await page.evaluate(JUDGE);
-          assert.ok(isVerdict(verdict) && verdict.passed > 10, 'axe has judged');
-          assert.deepEqual(verdict.violations, [], name);
+          await assertAccessible(page, name);
           const overflow: unknown = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
           assert.equal(overflow, 0, `${name} is wider than its window of ${width}`);
           await page.close();

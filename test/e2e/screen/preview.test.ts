@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'mocha';
+import { assertAccessible } from './axe.js';
 import { Editor } from './editor.js';
 
 const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern', 'high-contrast': 'Default High Contrast' };
@@ -34,6 +35,10 @@ for (const [name, theme] of Object.entries(THEMES)) {
         await editor.webview.getByRole('heading', { name: heading, exact: true }).scrollIntoViewIfNeeded();
         await editor.screenshot(`preview-${name}-${heading.toLowerCase()}`);
       }
+    });
+
+    it('has nothing in these colours that axe objects to', async () => {
+      await assertAccessible(editor.webview.locator('html'), theme);
     });
   });
 }

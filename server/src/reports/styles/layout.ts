@@ -76,7 +76,6 @@ td .aside, th .aside { display: block; font-weight: 400; }
   td:empty { display: none; }
   td::before { content: attr(data-heading); color: var(--muted); font-weight: 400; }
   td .keep { grid-column: 2; }
-  .budget td.wide { width: auto; }
 }
 
 .goal { padding: 0.2rem 0 0.6rem; }

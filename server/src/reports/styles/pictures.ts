@@ -54,6 +54,7 @@ svg.icon { display: inline-block; }
 .timeline .today text { font-weight: 600; font-size: 11px; paint-order: stroke; stroke: var(--page); stroke-width: 4px; }
 
 .budget td.wide { width: 34%; vertical-align: middle; }
+@container (max-width: 36rem) { .budget td.wide { width: auto; } }
 .bar { width: 100%; min-width: 8rem; height: auto; }
 .bar .rail { fill: none; stroke: var(--edge); stroke-width: 1; }
 .bar .part { fill: var(--bar); }
