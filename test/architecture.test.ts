@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   texts: ['domain', 'model'],
   check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
-  lsp: ['check', 'model', 'rules', 'language', 'domain', 'library', 'protocol', 'texts'],
+  lsp: ['check', 'model', 'rules', 'reports', 'language', 'domain', 'library', 'protocol', 'texts'],
   cli: ['check', 'domain', 'rules', 'review', 'reports', 'library', 'language', 'model', 'protocol', 'lsp', 'texts'],
 } as const satisfies Record<string, readonly string[]>;
 

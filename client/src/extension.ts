@@ -4,6 +4,7 @@ import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { createClient } from './languageClient.js';
 import { registerLensCommands } from './lensCommands.js';
 import { LibraryContentProvider } from './libraryContent.js';
+import { PlanPreviews } from './preview/planPreviews.js';
 import { texts } from './texts.js';
 
 let client: LanguageClient | undefined;
@@ -21,6 +22,11 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     vscode.commands.registerCommand('regieplan.herstartServer', () => restart(started, output)),
     registerLensCommands(),
+    PlanPreviews.register({
+      client: started,
+      scripts: vscode.Uri.joinPath(context.extensionUri, 'dist', 'client'),
+      output,
+    }),
   );
   void start(started, output);
 }

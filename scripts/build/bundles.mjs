@@ -39,6 +39,16 @@ export const bundles = [
   },
   {
     ...shared,
+    // Runs inside the page beside the text.
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    define: {},
+    entryPoints: [inProject('client', 'webview', 'planPage.ts')],
+    outfile: inProject('dist', 'client', 'planPage.js'),
+  },
+  {
+    ...shared,
     entryPoints: [inProject('server', 'src', 'main.ts')],
     outfile: inProject('dist', 'server', 'main.cjs'),
   },

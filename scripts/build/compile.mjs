@@ -20,6 +20,11 @@ export async function checkScripts() {
   return (await run(modernNode(), [tsc, '-p', inProject('scripts', 'tsconfig.json')])).code;
 }
 
+/** What runs inside a page knows the browser and nothing of Node or VS Code; esbuild bundles it. */
+export async function checkWebview() {
+  return (await run(modernNode(), [tsc, '-p', inProject('client', 'webview', 'tsconfig.json')])).code;
+}
+
 /** A test whose source was moved or deleted would run for ever from out/. */
 function removeOrphans() {
   if (!existsSync(out)) return;

@@ -8,6 +8,7 @@ import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { mergeCommand } from './merge/options.js';
 import { Output } from './output.js';
+import { reportCommand } from './report/options.js';
 import { rulesCommand } from './rules/options.js';
 import { UsageError } from './usageError.js';
 import { commandIn, usageMistake } from './usageMistake.js';
@@ -94,6 +95,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   checkCommand(program, context);
   rulesCommand(program, context);
   mergeCommand(program, context);
+  reportCommand(program, context);
   lspCommand(program, context);
   return program;
 }

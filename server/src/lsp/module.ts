@@ -32,6 +32,7 @@ import { RegieplanLanguageServer } from './languageServer.js';
 import { shownUnder } from './library.js';
 import { LoadedDocuments } from './loadedDocuments.js';
 import { MessageLanguage } from './messageLanguage.js';
+import { servePlanPages } from './planPages.js';
 import { RegieplanRenameProvider } from './rename.js';
 import { RegieplanSemanticTokenProvider } from './semanticTokens.js';
 import type {
@@ -130,5 +131,6 @@ export function createEditorServices(context: EditorContext): EditorSharedServic
   );
   shared.ServiceRegistry.register(services);
   resolveCodeActions(services);
+  servePlanPages(services);
   return shared;
 }

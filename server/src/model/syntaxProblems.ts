@@ -60,6 +60,11 @@ export function syntaxProblems(document: LangiumDocument<RegieDocument>): Syntax
   };
 }
 
+/** Whether all of the text could be read as it stands, so that its model is whole. */
+export function isReadable(document: LangiumDocument<RegieDocument>): boolean {
+  return syntaxProblems(document).problems.length === 0;
+}
+
 const NO_PROBLEMS: SyntaxProblems = { problems: [], damage: damageOf([]), brokenLines: new Set() };
 
 function toProblem(document: LangiumDocument, { detail, offset, length, fixes, subject }: Remark): Problem {

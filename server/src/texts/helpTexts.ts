@@ -1,4 +1,5 @@
 import { type BatchTexts, dutchBatch, englishBatch } from './batchTexts.js';
+import { dutchReportHelp, englishReportHelp, type ReportHelp } from './reportHelp.js';
 
 /** What the command line says about itself. */
 export interface HelpTexts {
@@ -31,6 +32,7 @@ export interface HelpTexts {
     readonly code: readonly [term: string, description: string];
     readonly examples: readonly Example[];
   };
+  readonly report: ReportHelp;
   readonly lsp: {
     readonly description: string;
     readonly usage: string;
@@ -94,6 +96,7 @@ export const dutchHelp: HelpTexts = {
       ['regieplan rules WLZ-01', 'één regel: wat hij nagaat, waarom, en hoe zeker de bron is'],
     ],
   },
+  report: dutchReportHelp,
   lsp: {
     description: 'start de taalserver, waarmee een editor plannen nakijkt terwijl u typt',
     usage: '--stdio',
@@ -166,6 +169,7 @@ export const englishHelp: HelpTexts = {
       ['regieplan rules WLZ-01 --taal en', 'one rule: what it checks, why, and how certain the source is'],
     ],
   },
+  report: englishReportHelp,
   lsp: {
     description: 'starts the language server, with which an editor checks plans while you type',
     usage: '--stdio',

@@ -1,8 +1,8 @@
 // VS Code as a person at the keyboard meets it. The tests say what the person does; the selectors are all here.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 const LIMIT_MS = 20_000;
 const PATIENCE = 5;
@@ -22,7 +22,10 @@ export class Editor {
    */
   static async open(documents: Readonly<Record<string, string>>): Promise<Editor> {
     const folder = mkdtempSync(path.join(tmpdir(), 'plannen-'));
-    for (const [name, text] of Object.entries(documents)) writeFileSync(path.join(folder, name), text);
+    for (const [name, text] of Object.entries(documents)) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
     const browser = await chromium.connect(fromEnvironment('REGIEPLAN_BROWSER'));
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(LIMIT_MS);
@@ -168,6 +171,27 @@ export class Editor {
 
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);
+  }
+
+  /** Carries out a command by its name in the palette. */
+  async command(title: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first();
+    await this.insist(['F1'], input);
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** The document inside the webview that was opened last. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready >> nth=-1').frameLocator('iframe#active-frame');
+  }
+
+  /** Waits until the cursor is on a line, counted from 1, as the status bar says. */
+  async untilCursorOn(line: number): Promise<void> {
+    const status = this.page.locator('.statusbar-item[id="status.editor.selection"]');
+    await status.filter({ hasText: new RegExp(`\\b${line}, `) }).waitFor();
   }
 
   /** Keeps a picture of the window with the build's output. */

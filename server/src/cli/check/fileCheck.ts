@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import type { Remark } from '../../check/check.js';
 import { Checker } from '../../check/checker.js';
@@ -7,8 +5,8 @@ import type { Day } from '../../domain/day.js';
 import { sectionsOf } from '../../language/librarySections.js';
 import { createRegieplanServices } from '../../language/module.js';
 import type { InputProblem, SeverityCounts } from '../../texts/cliTexts.js';
+import { uriOf } from '../documentUri.js';
 import { readLibrary } from '../nodeLibrary.js';
-import { EXTENSION } from './collectFiles.js';
 import { fingerprintsOf } from './formats/fingerprint.js';
 import { readFile } from './readFile.js';
 import { relativePath } from './relativePath.js';
@@ -74,10 +72,4 @@ export class FileCheck {
 function failed(error: unknown): FileOutcome {
   const stack = error instanceof Error ? error.stack : String(error);
   return { kind: 'unchecked', problem: { kind: 'failed' }, stack };
-}
-
-/** The language goes by the extension; a file that was named by itself is checked whatever its name. */
-function uriOf(file: string): URI {
-  const uri = URI.file(path.resolve(file));
-  return path.extname(file) === EXTENSION ? uri : uri.with({ path: `${uri.path}${EXTENSION}` });
 }

@@ -1,0 +1,47 @@
+import type { Fact } from '../../domain/fact.js';
+import type { Intervention } from '../../domain/intervention.js';
+import type { Party } from '../../domain/parties.js';
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['De', 'Den', 'Der', 'En', 'Het', 'Of', 'Te', 'Ten', 'Van', 'Voor']);
+
+/** A name as one says it: `OpaEnOma` is "Opa en Oma". */
+export function spokenName(name: string): string {
+  const words = name
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .split(/[ _]+/)
+    .filter((word) => word !== '');
+  return words.map((word, position) => (position > 0 && SMALL_WORDS.has(word) ? word.toLowerCase() : word)).join(' ');
+}
+
+/** A word of one of the language's lists, as one says it: `huiselijke-relaties` is "huiselijke relaties". */
+export function spokenWord(word: string): string {
+  return word.replaceAll('-', ' ');
+}
+
+/** What a party is called on a page: a person by name, an organisation by its full name. */
+export function partyName(party: Party): string {
+  switch (party.kind) {
+    case 'organisation':
+    case 'provider':
+      return party.label ?? spokenName(party.name);
+    case 'person':
+    case 'networkMember':
+    case 'staffMember':
+      return spokenName(party.name);
+  }
+}
+
+/** What a line of the plan is about, in words. */
+export function lineTitle(line: Intervention): string {
+  return line.label ?? line.service?.label ?? spokenName(line.name);
+}
+
+/** A fact's own words, or else its name. */
+export function factTitle(fact: Fact & { readonly label: string | undefined }): string {
+  return fact.label ?? spokenName(fact.name);
+}
+
+/** A text that fits in a picture; the whole of it stands in the table beside. */
+export function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
