@@ -27,6 +27,12 @@ export class Checker {
   }
 
   async check(uri: URI, text: string): Promise<CheckedText> {
+    const document = await this.read(uri, text);
+    return { document, ...checkDocument(this.#models, document) };
+  }
+
+  /** Reads a document without judging it; its names lead where they should. */
+  async read(uri: URI, text: string): Promise<LangiumDocument<RegieDocument>> {
     const { LangiumDocumentFactory, UsedDocuments } = this.#services.shared.workspace;
     const document = LangiumDocumentFactory.fromString<RegieDocument>(text, uri);
     const loaded = await UsedDocuments.load([document]);
@@ -34,6 +40,15 @@ export class Checker {
     for (const ready of [document, ...loaded]) {
       ready.state = DocumentState.ComputedScopes;
     }
-    return { document, ...checkDocument(this.#models, document) };
+    return document;
+  }
+
+  /** Forgets the guides that were read; the next document that uses one reads it anew. */
+  forgetGuides(): void {
+    const { LangiumDocuments, LibraryDocuments, UsedDocuments } = this.#services.shared.workspace;
+    for (const { uri } of LangiumDocuments.all.filter((document) => !LibraryDocuments.has(document.uri)).toArray()) {
+      LangiumDocuments.deleteDocument(uri);
+    }
+    UsedDocuments.forget();
   }
 }

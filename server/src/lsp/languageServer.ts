@@ -27,7 +27,11 @@ export class RegieplanLanguageServer extends DefaultLanguageServer {
     return {
       ...rest,
       serverInfo: { name: 'regieplan' },
-      capabilities: { ...capabilities, codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+      capabilities: {
+        ...capabilities,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
+      },
     };
   }
 }

@@ -10,6 +10,7 @@ import { RegieplanGeneratedModule, RegieplanGeneratedSharedModule } from '../lan
 import { LibraryDocuments, type LibraryText } from '../language/libraryDocuments.js';
 import { languageModule, languageSharedModule } from '../language/module.js';
 import { DocumentModels } from '../model/documentModels.js';
+import { CheckAll } from './checkAll.js';
 import { CheckedDocuments } from './checkedDocuments.js';
 import { ClientOptions } from './clientOptions.js';
 import { RegieplanCodeActionProvider } from './codeActions.js';
@@ -26,6 +27,9 @@ import { RegieplanLanguageServer } from './languageServer.js';
 import { shownUnder } from './library.js';
 import { LoadedDocuments } from './loadedDocuments.js';
 import { MessageLanguage } from './messageLanguage.js';
+import { PlanStatusRequests } from './planStatus.js';
+import { PlanTreeRequests } from './planTreeRequests.js';
+import { RegieplanReferencesProvider } from './references.js';
 import { RegieplanRenameProvider } from './rename.js';
 import type {
   EditorAddedServices,
@@ -33,7 +37,10 @@ import type {
   EditorServices,
   EditorSharedServices,
 } from './services.js';
+import { SharedNames } from './sharedNames.js';
 import { today } from './today.js';
+import { WorkspacePlans } from './workspacePlans.js';
+import { WorkspaceSymbols } from './workspaceSymbols.js';
 
 export interface EditorContext {
   readonly connection: Connection;
@@ -53,6 +60,14 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
     CheckedDocuments: (services) =>
       new CheckedDocuments(services.model.DocumentModels, services.shared.workspace.DocumentBuilder),
   },
+  plans: {
+    WorkspacePlans: (services) => new WorkspacePlans(services),
+    SharedNames: (services) => new SharedNames(services),
+    WorkspaceSymbols: (services) => new WorkspaceSymbols(services),
+    PlanTreeRequests: (services) => new PlanTreeRequests(services),
+    PlanStatusRequests: (services) => new PlanStatusRequests(services),
+    CheckAll: (services) => new CheckAll(services),
+  },
   validation: {
     DocumentValidator: (services) => new RegieplanDocumentValidator(services),
   },
@@ -64,6 +79,7 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
     HoverProvider: (services) => new RegieplanHoverProvider(services),
     Formatter: (services) => new RegieplanFormatter(services),
     DocumentLinkProvider: (services) => new RegieplanDocumentLinkProvider(services),
+    ReferencesProvider: (services) => new RegieplanReferencesProvider(services),
     RenameProvider: (services) => new RegieplanRenameProvider(services),
   },
 };

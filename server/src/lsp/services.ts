@@ -1,10 +1,16 @@
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
 import type { RegieplanAddedServices, RegieplanAddedSharedServices } from '../language/module.js';
 import type { DocumentModels } from '../model/documentModels.js';
+import type { CheckAll } from './checkAll.js';
 import type { CheckedDocuments } from './checkedDocuments.js';
 import type { ClientOptions } from './clientOptions.js';
 import type { EditorDocumentBuilder } from './editorDocumentBuilder.js';
 import type { MessageLanguage } from './messageLanguage.js';
+import type { PlanStatusRequests } from './planStatus.js';
+import type { PlanTreeRequests } from './planTreeRequests.js';
+import type { SharedNames } from './sharedNames.js';
+import type { WorkspacePlans } from './workspacePlans.js';
+import type { WorkspaceSymbols } from './workspaceSymbols.js';
 
 /** What the editor adds to the services of the language; each is made once and shared by all features. */
 export interface EditorAddedServices {
@@ -12,6 +18,15 @@ export interface EditorAddedServices {
     /** A feature asks only about documents that are linked. */
     readonly DocumentModels: DocumentModels;
     readonly CheckedDocuments: CheckedDocuments;
+  };
+  /** The other plans of the workspace, open or not. */
+  readonly plans: {
+    readonly WorkspacePlans: WorkspacePlans;
+    readonly SharedNames: SharedNames;
+    readonly WorkspaceSymbols: WorkspaceSymbols;
+    readonly PlanTreeRequests: PlanTreeRequests;
+    readonly PlanStatusRequests: PlanStatusRequests;
+    readonly CheckAll: CheckAll;
   };
 }
 

@@ -9,6 +9,7 @@ import { dutchKeywords } from './dutchKeywords.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { listed } from './wordList.js';
+import { dutchWorkspace } from './workspaceTexts.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
   person: 'een persoon uit dit plan',
@@ -286,4 +287,5 @@ export const dutch: Catalogue = {
   server: dutchServer,
   cli: dutchCli,
   pages: dutchPages,
+  workspace: dutchWorkspace,
 };

@@ -8,6 +8,7 @@ import { englishKeywords } from './englishKeywords.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { listed } from './wordList.js';
+import { englishWorkspace } from './workspaceTexts.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
   person: 'a person of this plan',
@@ -267,4 +268,5 @@ export const english: Catalogue = {
   server: englishServer,
   cli: englishCli,
   pages: englishPages,
+  workspace: englishWorkspace,
 };

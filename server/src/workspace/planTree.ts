@@ -1,0 +1,243 @@
+import type { Day } from '../domain/day.js';
+import { formatMoney, sumCents } from '../domain/money.js';
+import type { Texts } from '../domain/texts.js';
+import type { PlanTreeItem, PlanTreePicture } from '../protocol/planTree.js';
+import type { ValueTexts } from '../texts/featureTexts.js';
+import type { WorkspaceTexts } from '../texts/workspaceTexts.js';
+import { addCounts, NO_FINDINGS, pictureOf, roomInWords } from './planFigures.js';
+import { type GroupedPlan, type GroupKey, groupsOf, type PlanGroup } from './planGroups.js';
+import type { CoordinatorSummary, PlanSummary } from './planSummary.js';
+import type { IndexedFile } from './workspaceIndex.js';
+
+/** The words of one language. */
+export interface TreeWords {
+  readonly workspace: WorkspaceTexts;
+  readonly values: Pick<ValueTexts, 'day'>;
+  readonly say: (texts: Texts) => string;
+}
+
+/** Between a root and what is under it in an item's id; in no URI. */
+const UNDER = '|';
+
+/** The tree of plans: what needs attention, then each coordinator with the plans, then what is over or cannot be read. */
+export class PlanTree {
+  readonly #files: readonly IndexedFile[];
+  readonly #words: TreeWords;
+  readonly #isReading: boolean;
+
+  /** @param isReading Whether more plans are to be expected. */
+  constructor(files: readonly IndexedFile[], words: TreeWords, isReading: boolean) {
+    this.#files = files;
+    this.#words = words;
+    this.#isReading = isReading;
+  }
+
+  /** The items under another one; the roots when no parent is named, and nothing under what is not there any more. */
+  children(parent: string | undefined): readonly PlanTreeItem[] {
+    const groups = groupsOf(this.#files);
+    if (parent === undefined) {
+      const roots = groups.map((group) => this.#root(group));
+      return roots.length === 0 && this.#isReading ? [this.#readingItem()] : roots;
+    }
+    const [root = '', uri] = parent.split(UNDER);
+    const group = groups.find(({ key }) => key === root);
+    if (!group) {
+      return [];
+    }
+    if (uri === undefined) {
+      return this.#itemsOf(group);
+    }
+    const plan = group.plans.find(({ file }) => file.uri === uri);
+    return plan ? this.#details(parent, plan) : [];
+  }
+
+  #root(group: PlanGroup): PlanTreeItem {
+    switch (group.kind) {
+      case 'attention':
+        return this.#group(group.key, {
+          label: this.#texts.attention,
+          description: this.#texts.attentionCount(group.points.length),
+          picture: 'attention',
+          children: 'unfolded',
+        });
+      case 'coordinator':
+        return this.#coordinator(group.key, group.coordinator, group.plans);
+      case 'nobody':
+        return this.#group(group.key, {
+          label: this.#texts.withoutCoordinator,
+          description: this.#texts.plans(group.plans.length),
+          picture: 'warning',
+          children: 'folded',
+        });
+      case 'past':
+        return this.#group(group.key, {
+          label: this.#texts.pastPlans,
+          description: this.#texts.plans(group.plans.length),
+          picture: 'past',
+          children: 'folded',
+        });
+      case 'unreadable':
+        return this.#group(group.key, {
+          label: this.#texts.unreadableFiles,
+          description: String(group.files.length),
+          picture: 'unreadable',
+          children: 'folded',
+        });
+    }
+  }
+
+  #coordinator(key: GroupKey, { name }: CoordinatorSummary, plans: readonly GroupedPlan[]): PlanTreeItem {
+    const texts = this.#texts;
+    const limits = plans.flatMap(({ plan }) => plan.caseloadLimit ?? []);
+    const limit = limits.length > 0 ? Math.min(...limits) : undefined;
+    const load =
+      limit === undefined
+        ? texts.plans(plans.length)
+        : (plans.length > limit ? texts.aboveCaseload : texts.caseload)(plans.length, limit);
+    const total = formatMoney(sumCents(plans.map(({ plan }) => plan.total)));
+    const findings = texts.findings(
+      plans.map(({ judgement }) => judgement.counts ?? NO_FINDINGS).reduce(addCounts, NO_FINDINGS),
+    );
+    return this.#group(key, {
+      label: name,
+      description: `${texts.plans(plans.length)} · ${total}`,
+      tooltip: [texts.coordinator(name), load, texts.costs(total), findings],
+      picture: limit !== undefined && plans.length > limit ? 'warning' : 'coordinator',
+      children: 'folded',
+    });
+  }
+
+  #itemsOf(group: PlanGroup): readonly PlanTreeItem[] {
+    switch (group.kind) {
+      case 'attention':
+        return group.points.map(({ file, plan, point }) => {
+          const { values } = this.#words;
+          const what =
+            point.kind === 'evaluation'
+              ? this.#texts.overdueEvaluation(values.day(point.day))
+              : `${this.#texts.fired(point.trigger.name, values.day(point.trigger.firedOn))}${this.#term(point.trigger.actBy, plan.asOf)}`;
+          return item({
+            id: [group.key, file.uri, point.kind, String(point.line)].join(UNDER),
+            label: this.#titleOf(plan),
+            description: what,
+            tooltip: [this.#titleOf(plan), what, file.path],
+            picture: point.kind,
+            children: 'none',
+            target: { uri: file.uri, line: point.line },
+          });
+        });
+      case 'unreadable':
+        return group.files.map(({ uri, path }) =>
+          item({
+            id: [group.key, uri].join(UNDER),
+            label: path,
+            tooltip: [path, this.#texts.unreadable],
+            picture: 'unreadable',
+            children: 'none',
+            target: { uri, line: 0 },
+          }),
+        );
+      case 'coordinator':
+      case 'nobody':
+      case 'past':
+        return group.plans.map((plan) => this.#plan(group.key, plan));
+    }
+  }
+
+  #plan(root: GroupKey, { file, judgement, plan }: GroupedPlan): PlanTreeItem {
+    const { counts, worst } = judgement;
+    const findings = counts ? this.#texts.findings(counts) : this.#texts.guideOutside;
+    const when = this.#when(plan);
+    return item({
+      id: [root, file.uri].join(UNDER),
+      label: this.#titleOf(plan),
+      description: [when, counts ? findings : ''].filter((part) => part !== '').join(' · '),
+      tooltip: [this.#titleOf(plan), when, findings, this.#costs(plan), this.#next(plan), file.path],
+      picture: counts ? pictureOf(worst?.severity) : 'notJudged',
+      children: 'folded',
+      target: { uri: file.uri, line: plan.line },
+    });
+  }
+
+  /** What is worth knowing of a plan, each with its own line in the text. */
+  #details(parent: string, { file, judgement, plan }: GroupedPlan): readonly PlanTreeItem[] {
+    const { worst, counts } = judgement;
+    const detail = (part: string, label: string, picture: PlanTreePicture, line: number): PlanTreeItem =>
+      item({
+        id: [parent, part].join(UNDER),
+        label,
+        tooltip: [label],
+        picture,
+        children: 'none',
+        target: { uri: file.uri, line },
+      });
+    return [
+      worst
+        ? detail('worst', `${worst.code}: ${this.#words.say(worst.message)}`, pictureOf(worst.severity), worst.line)
+        : detail('worst', counts ? this.#texts.noFindings : this.#texts.guideOutside, counts ? 'good' : 'notJudged', 0),
+      detail('costs', this.#costs(plan), 'money', plan.line),
+      detail('evaluation', this.#next(plan), 'evaluation', plan.nextEvaluation?.line ?? plan.line),
+    ];
+  }
+
+  #costs({ total, budget, room }: PlanSummary): string {
+    if (budget === undefined || room === undefined) {
+      return `${this.#texts.costs(formatMoney(total))}, ${this.#texts.noBudget}`;
+    }
+    return `${this.#texts.costsOfBudget(formatMoney(total), formatMoney(budget))}, ${roomInWords(room, this.#texts)}`;
+  }
+
+  #next({ nextEvaluation }: PlanSummary): string {
+    return nextEvaluation
+      ? this.#texts.evaluationOn(this.#words.values.day(nextEvaluation.day))
+      : this.#texts.noEvaluation;
+  }
+
+  #when({ time, period }: PlanSummary): string {
+    if (period && time === 'future') {
+      return this.#texts.starts(this.#words.values.day(period.from));
+    }
+    return period && time === 'past' ? this.#texts.ended(this.#words.values.day(period.to)) : '';
+  }
+
+  #term(actBy: Day | undefined, today: Day): string {
+    if (actBy === undefined) {
+      return '';
+    }
+    const say = actBy < today ? this.#texts.shouldHaveActedBy : this.#texts.actBy;
+    return `; ${say(this.#words.values.day(actBy))}`;
+  }
+
+  #titleOf({ title }: PlanSummary): string {
+    return title === '' ? this.#texts.untitled : title;
+  }
+
+  #group(key: GroupKey, parts: Omit<ItemParts, 'id'>): PlanTreeItem {
+    return item({ ...parts, id: key });
+  }
+
+  #readingItem(): PlanTreeItem {
+    return item({ id: 'reading', label: this.#texts.reading, picture: 'reading', children: 'none' });
+  }
+
+  get #texts(): WorkspaceTexts {
+    return this.#words.workspace;
+  }
+}
+
+interface ItemParts extends Pick<PlanTreeItem, 'id' | 'label' | 'picture' | 'children' | 'target'> {
+  readonly description?: string;
+  /** Lines; empty ones are left out. */
+  readonly tooltip?: readonly string[];
+}
+
+function item({ description = '', tooltip = [], ...parts }: ItemParts): PlanTreeItem {
+  const lines = tooltip.filter((line) => line !== '');
+  const said = [parts.label, description].filter((part) => part !== '');
+  return {
+    ...parts,
+    description,
+    tooltip: (lines.length > 0 ? lines : said).join('\n'),
+    spoken: (lines.length > 0 ? lines : said).join(', '),
+  };
+}
