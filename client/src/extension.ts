@@ -4,6 +4,7 @@ import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { createClient } from './languageClient.js';
 import { LibraryContentProvider } from './libraryContent.js';
 import { texts } from './texts.js';
+import { addWorkspaceViews } from './workspace/workspaceViews.js';
 
 let client: LanguageClient | undefined;
 
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
       new LibraryContentProvider(context.extensionUri),
     ),
     vscode.commands.registerCommand('regieplan.herstartServer', () => restart(started, output)),
+    addWorkspaceViews(started),
   );
   void start(started, output);
 }

@@ -142,6 +142,10 @@ export class TestClient {
     writeFileSync(path.join(this.folder, file), text);
   }
 
+  writeBytes(file: string, bytes: Uint8Array): void {
+    writeFileSync(path.join(this.folder, file), bytes);
+  }
+
   delete(file: string): void {
     rmSync(path.join(this.folder, file));
   }

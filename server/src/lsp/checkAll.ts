@@ -46,7 +46,7 @@ export class CheckAll {
     let reached = { done: 0, total: 0 };
     await this.#index.judgeAll(isCancelled, (step) => {
       reached = step;
-      if (progressToken !== undefined && step.done % FILES_PER_STEP === 0) {
+      if (progressToken !== undefined && (step.done % FILES_PER_STEP === 0 || step.done === step.total)) {
         void this.#connection?.sendProgress(CheckAllProgress, progressToken, step);
       }
     });

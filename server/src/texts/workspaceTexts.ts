@@ -28,13 +28,13 @@ export interface WorkspaceTexts {
   readonly noBudget: string;
   readonly evaluationOn: (day: string) => string;
   readonly noEvaluation: string;
-  readonly overdueEvaluation: (day: string) => string;
-  readonly fired: (name: string, day: string) => string;
-  readonly actBy: (day: string) => string;
-  readonly shouldHaveActedBy: (day: string) => string;
+  /** The oldest one, and how many came after it. */
+  readonly overdueEvaluation: (day: string, others: number) => string;
+  /** What an agreement on scaling asks: its name, when it went off, and the last day to act. */
+  readonly actionNeeded: (name: string, fired: string, actBy: string | undefined) => string;
+  readonly actionOverdue: (name: string, fired: string, actBy: string) => string;
   readonly starts: (day: string) => string;
   readonly ended: (day: string) => string;
-  readonly openPlan: string;
   readonly statusOfPlan: (title: string) => string;
   readonly showProblems: string;
   readonly checked: (files: number, counts: CountedFindings) => string;
@@ -112,13 +112,12 @@ export const dutchWorkspace: WorkspaceTexts = {
   noBudget: 'zonder budget voor het huishouden',
   evaluationOn: (day) => `Evaluatie ${day}`,
   noEvaluation: 'Geen evaluatie gepland',
-  overdueEvaluation: (day) => `Evaluatie van ${day} is niet gehouden`,
-  fired: (name, day) => `${name} ging af op ${day}`,
-  actBy: (day) => `actie uiterlijk ${day}`,
-  shouldHaveActedBy: (day) => `actie had uiterlijk ${day} gemoeten`,
+  overdueEvaluation: (day, others) => `evaluatie te laat: ${day}${others > 0 ? `, en daarna nog ${others}` : ''}`,
+  actionNeeded: (name, fired, actBy) =>
+    `actie nodig: ${name}${actBy === undefined ? '' : `, uiterlijk ${actBy}`} (ging af op ${fired})`,
+  actionOverdue: (name, fired, actBy) => `actie te laat: ${name}, uiterlijk ${actBy} (ging af op ${fired})`,
   starts: (day) => `begint ${day}`,
   ended: (day) => `liep tot en met ${day}`,
-  openPlan: 'Open het plan',
   statusOfPlan: (title) => `Plan ${title}`,
   showProblems: 'Klik om de problemen te zien.',
   checked: (files, counts) =>
@@ -168,13 +167,12 @@ export const englishWorkspace: WorkspaceTexts = {
   noBudget: 'without a household budget',
   evaluationOn: (day) => `Evaluation ${day}`,
   noEvaluation: 'No evaluation planned',
-  overdueEvaluation: (day) => `Evaluation of ${day} was not held`,
-  fired: (name, day) => `${name} went off on ${day}`,
-  actBy: (day) => `act by ${day}`,
-  shouldHaveActedBy: (day) => `action was due by ${day}`,
+  overdueEvaluation: (day, others) => `evaluation overdue: ${day}${others > 0 ? `, and ${others} after it` : ''}`,
+  actionNeeded: (name, fired, actBy) =>
+    `action needed: ${name}${actBy === undefined ? '' : `, by ${actBy}`} (went off on ${fired})`,
+  actionOverdue: (name, fired, actBy) => `action overdue: ${name}, by ${actBy} (went off on ${fired})`,
   starts: (day) => `starts ${day}`,
   ended: (day) => `ran through ${day}`,
-  openPlan: 'Open the plan',
   statusOfPlan: (title) => `Plan ${title}`,
   showProblems: 'Click to see the problems.',
   checked: (files, counts) =>

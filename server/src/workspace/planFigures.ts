@@ -15,6 +15,12 @@ export function addCounts(a: FindingCounts, b: FindingCounts): FindingCounts {
   };
 }
 
+/** Only the most severe that there are: for where there is little room. */
+export function onlyWorst(counts: FindingCounts): FindingCounts {
+  const worst = worstOfCounts(counts);
+  return worst === 'good' ? NO_FINDINGS : { ...NO_FINDINGS, [worst]: counts[worst] };
+}
+
 /** How a plan or a check as a whole is to be shown. */
 export function worstOfCounts({ error, warning, info }: FindingCounts): 'error' | 'warning' | 'info' | 'good' {
   if (error > 0) {

@@ -13,7 +13,8 @@ export interface GroupedPlan {
 
 /** Something in a plan that should have happened, or has to happen now. */
 export type AttentionPoint =
-  | { readonly kind: 'evaluation'; readonly day: Day; readonly line: number }
+  /** The oldest evaluation that was not held, and how many came after it. */
+  | { readonly kind: 'evaluation'; readonly day: Day; readonly line: number; readonly others: number }
   | { readonly kind: 'trigger'; readonly day: Day; readonly line: number; readonly trigger: FiredTrigger };
 
 export interface PointOfPlan {
@@ -75,12 +76,9 @@ function coordinatorGroups(plans: readonly GroupedPlan[]): readonly PlanGroup[] 
 }
 
 function pointsOf({ file, plan }: GroupedPlan): readonly PointOfPlan[] {
+  const [oldest, ...others] = plan.overdueEvaluations;
   return [
-    ...plan.overdueEvaluations.map(({ day, line }) => ({
-      file,
-      plan,
-      point: { kind: 'evaluation', day, line } as const,
-    })),
+    ...(oldest ? [{ file, plan, point: { kind: 'evaluation', ...oldest, others: others.length } as const }] : []),
     ...plan.firedTriggers.map((trigger) => {
       const { line, actBy, firedOn } = trigger;
       return { file, plan, point: { kind: 'trigger', day: actBy ?? firedOn, line, trigger } as const };

@@ -122,9 +122,9 @@ function summaryOf(plan: PlanModel): PlanSummary {
       line: lineOf(evaluation),
     })),
     firedTriggers: plan.facts.triggers.flatMap((trigger) => {
-      const { state, firing } = triggerState(trigger, today);
-      return firing && (state === 'fired' || state === 'overdue')
-        ? [{ name: trigger.name, line: lineOf(trigger), firedOn: firing.day, actBy: firing.actBy }]
+      const state = triggerState(trigger, today);
+      return state.kind === 'fired' && state.followedUpOn === undefined
+        ? [{ name: trigger.name, line: lineOf(trigger), firedOn: state.on, actBy: state.actBy }]
         : [];
     }),
   };

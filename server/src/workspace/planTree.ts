@@ -1,11 +1,11 @@
 import type { Day } from '../domain/day.js';
-import { formatMoney, sumCents } from '../domain/money.js';
+import { formatMoney, subtractCents, sumCents } from '../domain/money.js';
 import type { Texts } from '../domain/texts.js';
 import type { PlanTreeItem, PlanTreePicture } from '../protocol/planTree.js';
 import type { ValueTexts } from '../texts/featureTexts.js';
 import type { WorkspaceTexts } from '../texts/workspaceTexts.js';
-import { addCounts, NO_FINDINGS, pictureOf, roomInWords } from './planFigures.js';
-import { type GroupedPlan, type GroupKey, groupsOf, type PlanGroup } from './planGroups.js';
+import { addCounts, NO_FINDINGS, onlyWorst, pictureOf, roomInWords } from './planFigures.js';
+import { type AttentionPoint, type GroupedPlan, type GroupKey, groupsOf, type PlanGroup } from './planGroups.js';
 import type { CoordinatorSummary, PlanSummary } from './planSummary.js';
 import type { IndexedFile } from './workspaceIndex.js';
 
@@ -95,13 +95,12 @@ export class PlanTree {
         ? texts.plans(plans.length)
         : (plans.length > limit ? texts.aboveCaseload : texts.caseload)(plans.length, limit);
     const total = formatMoney(sumCents(plans.map(({ plan }) => plan.total)));
-    const findings = texts.findings(
-      plans.map(({ judgement }) => judgement.counts ?? NO_FINDINGS).reduce(addCounts, NO_FINDINGS),
-    );
+    const counts = plans.map(({ judgement }) => judgement.counts ?? NO_FINDINGS).reduce(addCounts, NO_FINDINGS);
+    const worst = texts.findings(onlyWorst(counts));
     return this.#group(key, {
       label: name,
-      description: `${texts.plans(plans.length)} · ${total}`,
-      tooltip: [texts.coordinator(name), load, texts.costs(total), findings],
+      description: [texts.plans(plans.length), total, worst].join(' · '),
+      tooltip: [texts.coordinator(name), load, texts.costs(total), texts.findings(counts)],
       picture: limit !== undefined && plans.length > limit ? 'warning' : 'coordinator',
       children: 'folded',
     });
@@ -111,14 +110,10 @@ export class PlanTree {
     switch (group.kind) {
       case 'attention':
         return group.points.map(({ file, plan, point }) => {
-          const { values } = this.#words;
-          const what =
-            point.kind === 'evaluation'
-              ? this.#texts.overdueEvaluation(values.day(point.day))
-              : `${this.#texts.fired(point.trigger.name, values.day(point.trigger.firedOn))}${this.#term(point.trigger.actBy, plan.asOf)}`;
+          const what = this.#pointInWords(point, plan.asOf);
           return item({
             id: [group.key, file.uri, point.kind, String(point.line)].join(UNDER),
-            label: this.#titleOf(plan),
+            label: this.#shortTitle(plan),
             description: what,
             tooltip: [this.#titleOf(plan), what, file.path],
             picture: point.kind,
@@ -150,7 +145,7 @@ export class PlanTree {
     const when = this.#when(plan);
     return item({
       id: [root, file.uri].join(UNDER),
-      label: this.#titleOf(plan),
+      label: this.#shortTitle(plan),
       description: [when, counts ? findings : ''].filter((part) => part !== '').join(' · '),
       tooltip: [this.#titleOf(plan), when, findings, this.#costs(plan), this.#next(plan), file.path],
       picture: counts ? pictureOf(worst?.severity) : 'notJudged',
@@ -184,7 +179,8 @@ export class PlanTree {
     if (budget === undefined || room === undefined) {
       return `${this.#texts.costs(formatMoney(total))}, ${this.#texts.noBudget}`;
     }
-    return `${this.#texts.costsOfBudget(formatMoney(total), formatMoney(budget))}, ${roomInWords(room, this.#texts)}`;
+    const drawn = formatMoney(subtractCents(budget, room));
+    return `${this.#texts.costsOfBudget(drawn, formatMoney(budget))}, ${roomInWords(room, this.#texts)}`;
   }
 
   #next({ nextEvaluation }: PlanSummary): string {
@@ -200,16 +196,28 @@ export class PlanTree {
     return period && time === 'past' ? this.#texts.ended(this.#words.values.day(period.to)) : '';
   }
 
-  #term(actBy: Day | undefined, today: Day): string {
-    if (actBy === undefined) {
-      return '';
+  #pointInWords(point: AttentionPoint, today: Day): string {
+    const { day } = this.#words.values;
+    switch (point.kind) {
+      case 'evaluation':
+        return this.#texts.overdueEvaluation(day(point.day), point.others);
+      case 'trigger': {
+        const { name, firedOn, actBy } = point.trigger;
+        return actBy !== undefined && actBy < today
+          ? this.#texts.actionOverdue(name, day(firedOn), day(actBy))
+          : this.#texts.actionNeeded(name, day(firedOn), actBy && day(actBy));
+      }
     }
-    const say = actBy < today ? this.#texts.shouldHaveActedBy : this.#texts.actBy;
-    return `; ${say(this.#words.values.day(actBy))}`;
   }
 
   #titleOf({ title }: PlanSummary): string {
     return title === '' ? this.#texts.untitled : title;
+  }
+
+  /** Titles often start with the family's name and a colon; the side bar has little room. */
+  #shortTitle(plan: PlanSummary): string {
+    const title = this.#titleOf(plan);
+    return /^([^:]{1,30}):\s/.exec(title)?.[1] ?? title;
   }
 
   #group(key: GroupKey, parts: Omit<ItemParts, 'id'>): PlanTreeItem {
