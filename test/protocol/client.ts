@@ -168,6 +168,12 @@ export class TestClient {
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
   }
 
+  async closeAll(): Promise<void> {
+    for (const uri of [...this.#documents.keys()]) {
+      await this.close(uri);
+    }
+  }
+
   /** The text of an open document as the editor has it. */
   text(uri: string): string {
     return this.#document(uri).getText();

@@ -1,7 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Location, type Range, TextEdit, type WorkspaceEdit } from 'vscode-languageserver-protocol/node';
+import {
+  FileChangeType,
+  type Location,
+  type Range,
+  TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver-protocol/node';
 import { type PlanTreeItem, PlanTreeRequest } from '../../server/src/protocol/planTree.js';
 import type { ClientSettings, TestClient } from './client.js';
 
@@ -33,6 +39,7 @@ inzet Begeleiding {
   door Zonzij
   periode 2025-01-01 t/m 2025-01-31
   omvang 2 uur per week
+  uit Wmo
 }
 ${more}`;
 }
@@ -57,14 +64,16 @@ export async function eventually<Answer>(
   }
 }
 
-/** Empties the folder of a client and fills it with these files; a folder in a name is made. */
-export function fill(client: TestClient, files: Readonly<Record<string, string | Uint8Array>>): void {
+/** Empties the folder of a client and fills it with these files, and tells the server; a folder in a name is made. */
+export async function fill(client: TestClient, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   rmSync(client.folder, { recursive: true, force: true });
+  await client.reportFile('', FileChangeType.Deleted);
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(client.folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  await client.reportFile('', FileChangeType.Created);
 }
 
 export function children(client: TestClient, parent?: string): Promise<readonly PlanTreeItem[]> {
@@ -89,7 +98,9 @@ function lineOf({ label, description }: PlanTreeItem): string {
 
 /** Places as `file:line`, sorted; lines count from one. */
 export function placesIn(locations: readonly Location[] | null): readonly string[] {
-  return (locations ?? []).map(({ uri, range }) => `${path.basename(fileURLToPath(uri))}:${range.start.line + 1}`).toSorted();
+  return (locations ?? [])
+    .map(({ uri, range }) => `${path.basename(fileURLToPath(uri))}:${range.start.line + 1}`)
+    .toSorted();
 }
 
 /** The edits of each file by its name, whichever way the server writes them. */

@@ -22,7 +22,8 @@ export interface WorkspaceTexts {
   readonly guideOutside: string;
   readonly unreadable: string;
   readonly costs: (amount: string) => string;
-  readonly costsOfBudget: (amount: string, budget: string) => string;
+  readonly budget: (room: string) => string;
+  readonly ofBudget: (amount: string, budget: string) => string;
   readonly room: (amount: string) => string;
   readonly exceeded: (amount: string) => string;
   readonly noBudget: string;
@@ -106,7 +107,8 @@ export const dutchWorkspace: WorkspaceTexts = {
   guideOutside: 'Niet beoordeeld: de gids staat buiten de geopende map. Open de map waar ook de gids in staat.',
   unreadable: 'Dit bestand kan niet worden gelezen; misschien is het geen gewone tekst.',
   costs: (amount) => `Kosten ${amount}`,
-  costsOfBudget: (amount, budget) => `Kosten ${amount} van ${budget}`,
+  budget: (room) => `Budget: ${room}`,
+  ofBudget: (amount, budget) => `${amount} van ${budget}`,
   room: (amount) => `nog ${amount} over`,
   exceeded: (amount) => `${amount} te veel`,
   noBudget: 'zonder budget voor het huishouden',
@@ -161,7 +163,8 @@ export const englishWorkspace: WorkspaceTexts = {
   guideOutside: 'Not judged: the guide is outside the open folder. Open the folder that holds the guide too.',
   unreadable: 'This file cannot be read; perhaps it is not plain text.',
   costs: (amount) => `Costs ${amount}`,
-  costsOfBudget: (amount, budget) => `Costs ${amount} of ${budget}`,
+  budget: (room) => `Budget: ${room}`,
+  ofBudget: (amount, budget) => `${amount} of ${budget}`,
   room: (amount) => `${amount} left`,
   exceeded: (amount) => `${amount} too much`,
   noBudget: 'without a household budget',

@@ -147,7 +147,7 @@ export class PlanTree {
       id: [root, file.uri].join(UNDER),
       label: this.#shortTitle(plan),
       description: [when, counts ? findings : ''].filter((part) => part !== '').join(' · '),
-      tooltip: [this.#titleOf(plan), when, findings, this.#costs(plan), this.#next(plan), file.path],
+      tooltip: [this.#titleOf(plan), when, findings, this.#costs(plan).join(', '), this.#next(plan), file.path],
       picture: counts ? pictureOf(worst?.severity) : 'notJudged',
       children: 'folded',
       target: { uri: file.uri, line: plan.line },
@@ -157,11 +157,13 @@ export class PlanTree {
   /** What is worth knowing of a plan, each with its own line in the text. */
   #details(parent: string, { file, judgement, plan }: GroupedPlan): readonly PlanTreeItem[] {
     const { worst, counts } = judgement;
-    const detail = (part: string, label: string, picture: PlanTreePicture, line: number): PlanTreeItem =>
+    const [room, costs] = this.#costs(plan);
+    const detail = (part: string, label: string, picture: PlanTreePicture, line: number, more = ''): PlanTreeItem =>
       item({
         id: [parent, part].join(UNDER),
         label,
-        tooltip: [label],
+        description: more,
+        tooltip: [label, more],
         picture,
         children: 'none',
         target: { uri: file.uri, line },
@@ -170,17 +172,18 @@ export class PlanTree {
       worst
         ? detail('worst', `${worst.code}: ${this.#words.say(worst.message)}`, pictureOf(worst.severity), worst.line)
         : detail('worst', counts ? this.#texts.noFindings : this.#texts.guideOutside, counts ? 'good' : 'notJudged', 0),
-      detail('costs', this.#costs(plan), 'money', plan.line),
+      detail('costs', room, 'money', plan.line, costs),
       detail('evaluation', this.#next(plan), 'evaluation', plan.nextEvaluation?.line ?? plan.line),
     ];
   }
 
-  #costs({ total, budget, room }: PlanSummary): string {
+  /** What is left of the budget, and what it is left of; only the costs without a budget. */
+  #costs({ total, budget, room }: PlanSummary): readonly [string, string] {
     if (budget === undefined || room === undefined) {
-      return `${this.#texts.costs(formatMoney(total))}, ${this.#texts.noBudget}`;
+      return [this.#texts.costs(formatMoney(total)), this.#texts.noBudget];
     }
     const drawn = formatMoney(subtractCents(budget, room));
-    return `${this.#texts.costsOfBudget(drawn, formatMoney(budget))}, ${roomInWords(room, this.#texts)}`;
+    return [this.#texts.budget(roomInWords(room, this.#texts)), this.#texts.ofBudget(drawn, formatMoney(budget))];
   }
 
   #next({ nextEvaluation }: PlanSummary): string {

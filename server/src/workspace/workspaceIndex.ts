@@ -118,9 +118,9 @@ export class WorkspaceIndex {
   /** The text of an open file changed. Plans that use it are judged again once it is saved. */
   changedInEditor(uri: URI): void {
     const address = uri.toString();
+    this.#forgetGuidesAmong([address]);
     if (this.#files.has(address)) {
       this.#toRead.add(address);
-      this.#forgetIfGuide(address);
       this.#work.wake();
     }
   }
@@ -132,6 +132,7 @@ export class WorkspaceIndex {
       this.#toRead.add(address);
       this.#toJudge.add(address);
       if (wasTypedIn) {
+        this.#forgetGuidesAmong([address]);
         this.#usedFilesChanged([address]);
       }
       this.#work.wake();
@@ -298,6 +299,7 @@ export class WorkspaceIndex {
 
   /** The files themselves are read again, and what uses them is judged again. */
   #changed(uris: readonly string[]): void {
+    this.#forgetGuidesAmong(uris);
     for (const uri of uris) {
       if (!this.#files.has(uri)) {
         const path = this.#parts.folders.pathOf(URI.parse(uri));
@@ -310,23 +312,21 @@ export class WorkspaceIndex {
   }
 
   #usedFilesChanged(uris: readonly string[]): void {
-    const users = this.usersOf(uris);
-    for (const { uri } of users) {
+    for (const { uri } of this.usersOf(uris)) {
       this.#toJudge.add(uri);
-    }
-    if (users.length > 0) {
-      this.#parts.closed.forgetGuides();
     }
   }
 
-  #forgetIfGuide(uri: string): void {
-    if (this.#files.get(uri)?.names?.kind !== 'plan') {
+  /** What is not known to be a plan may be a guide that was read for others. */
+  #forgetGuidesAmong(uris: readonly string[]): void {
+    if (uris.some((uri) => this.#files.get(uri)?.names?.kind !== 'plan')) {
       this.#parts.closed.forgetGuides();
     }
   }
 
   #drop(isGone: (uri: string) => boolean): void {
     const gone = [...this.#files.keys()].filter(isGone);
+    this.#forgetGuidesAmong(gone);
     for (const uri of gone) {
       this.#files.delete(uri);
       this.#toRead.delete(uri);

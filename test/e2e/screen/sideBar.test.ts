@@ -20,8 +20,14 @@ describe('the side bar with all plans', () => {
     const rows = await editor.sideBar.untilShown('Samira');
     await editor.screenshot('side-bar');
     assert.match(rows[0] ?? '', /^Eerst aandacht/);
-    assert.ok(rows.some((row) => /^Bakker ?evaluatie te laat: /.test(row)), rows.join('\n'));
-    assert.ok(rows.some((row) => /^Joost ?1 plan · € 72\.041,43 · 2 fouten$/.test(row)), rows.join('\n'));
+    assert.ok(
+      rows.some((row) => /^Bakker ?evaluatie te laat: /.test(row)),
+      rows.join('\n'),
+    );
+    assert.ok(
+      rows.some((row) => /^Joost ?1 plan · € 72\.041,43 · 2 fouten$/.test(row)),
+      rows.join('\n'),
+    );
   });
 
   it('unfolds to plans and what is worth knowing of each', async () => {

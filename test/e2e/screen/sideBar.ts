@@ -15,7 +15,9 @@ export class SideBar {
   /** Waits until a row with these words is there, and returns all rows. */
   async untilShown(words: string | RegExp): Promise<string[]> {
     await this.row(words).first().waitFor();
-    return (await this.pane.locator('.monaco-list-row').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    return (await this.pane.locator('.monaco-list-row').allInnerTexts()).map((text) =>
+      text.replace(/\s+/g, ' ').trim(),
+    );
   }
 
   async untilGone(words: string | RegExp): Promise<void> {
