@@ -23,6 +23,7 @@ const PICTURES: Readonly<Record<PlanTreePicture, vscode.ThemeIcon>> = {
   money: new vscode.ThemeIcon('credit-card'),
   past: new vscode.ThemeIcon('archive'),
   reading: new vscode.ThemeIcon('loading~spin'),
+  more: new vscode.ThemeIcon('ellipsis'),
 };
 
 const FOLDING: Readonly<Record<PlanTreeItem['children'], vscode.TreeItemCollapsibleState>> = {

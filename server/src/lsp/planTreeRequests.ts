@@ -8,6 +8,9 @@ import type { EditorServices } from './services.js';
 /** The client hears of changes at most so often, in milliseconds. */
 const TELL_EVERY_MS = 500;
 
+/** And so often while the plans are still being read. */
+const TELL_WHILE_READING_MS = 2_000;
+
 /** Answers what a client shows of all plans; says what changed, once a client has asked. */
 export class PlanTreeRequests {
   readonly #services: EditorServices;
@@ -20,7 +23,7 @@ export class PlanTreeRequests {
   constructor(services: EditorServices) {
     this.#services = services;
     services.shared.lsp.Connection?.onRequest(PlanTreeRequest, ({ parent }) => this.items(parent));
-    services.shared.client.MessageLanguage.onChange(() => this.#schedule());
+    services.shared.client.MessageLanguage.onChange(() => this.#note([...this.#groups.keys()]));
     this.#index.onChange((uris) => this.#note(uris));
   }
 
@@ -33,13 +36,12 @@ export class PlanTreeRequests {
 
   get #tree(): PlanTree {
     const { catalogue } = this.#language;
-    const { done, total } = this.#index.progress;
     const words = {
       workspace: catalogue.workspace,
       values: catalogue.values,
       say: (texts: Texts) => this.#language.say(texts),
     };
-    return new PlanTree(this.#index.files, words, done < total);
+    return new PlanTree(this.#index.files, words, this.#isReading);
   }
 
   #note(uris: readonly string[]): void {
@@ -60,7 +62,7 @@ export class PlanTreeRequests {
 
   #schedule(): void {
     if (this.#isAsked) {
-      this.#timer ??= setTimeout(() => this.#tell(), TELL_EVERY_MS);
+      this.#timer ??= setTimeout(() => this.#tell(), this.#isReading ? TELL_WHILE_READING_MS : TELL_EVERY_MS);
     }
   }
 
@@ -72,8 +74,13 @@ export class PlanTreeRequests {
     this.#changed.clear();
     void this.#services.shared.lsp.Connection?.sendNotification(PlanTreeChanged, {
       roots,
-      ...(done < total && { reading: readSoFar(done, total) }),
+      ...(this.#isReading && { reading: readSoFar(done, total) }),
     });
+  }
+
+  get #isReading(): boolean {
+    const { done, total } = this.#index.progress;
+    return done < total;
   }
 
   get #index(): WorkspaceIndex {

@@ -14,7 +14,8 @@ export type PlanTreePicture =
   | 'trigger'
   | 'money'
   | 'past'
-  | 'reading';
+  | 'reading'
+  | 'more';
 
 /** One line of the tree of plans, in words that can be shown as they are. */
 export interface PlanTreeItem {

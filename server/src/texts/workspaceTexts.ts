@@ -16,6 +16,7 @@ export interface WorkspaceTexts {
   readonly plans: (count: number) => string;
   readonly caseload: (count: number, limit: number) => string;
   readonly aboveCaseload: (count: number, limit: number) => string;
+  readonly more: (count: number) => string;
   readonly untitled: string;
   readonly findings: (counts: CountedFindings) => string;
   readonly noFindings: string;
@@ -101,6 +102,7 @@ export const dutchWorkspace: WorkspaceTexts = {
   plans: dutchPlans,
   caseload: (count, limit) => `${dutchPlans(count)}, hoogstens ${limit}`,
   aboveCaseload: (count, limit) => `${dutchPlans(count)}, meer dan de ${limit} uit de gids`,
+  more: (count) => `Nog ${count}`,
   untitled: 'Plan zonder titel',
   findings: (counts) => counted(counts, DUTCH_FINDINGS).join(', ') || 'geen bevindingen',
   noFindings: 'geen bevindingen',
@@ -157,6 +159,7 @@ export const englishWorkspace: WorkspaceTexts = {
   plans: englishPlans,
   caseload: (count, limit) => `${englishPlans(count)}, at most ${limit}`,
   aboveCaseload: (count, limit) => `${englishPlans(count)}, more than the ${limit} of the guide`,
+  more: (count) => `${count} more`,
   untitled: 'Plan without a title',
   findings: (counts) => counted(counts, ENGLISH_FINDINGS).join(', ') || 'no findings',
   noFindings: 'no findings',

@@ -30,7 +30,7 @@ export type PlanGroup = { readonly key: GroupKey; readonly plans: readonly Group
   | { readonly kind: 'unreadable'; readonly files: readonly IndexedFile[] }
 );
 
-/** What needs attention, the coordinators by name with their plans, what is nobody's, what is over, what is unreadable. */
+/** What needs attention, the coordinators by name with their plans in no order, what is nobody's, what is over, what is unreadable. */
 export function groupsOf(files: readonly IndexedFile[]): readonly PlanGroup[] {
   const judged = files.flatMap((file): GroupedPlan[] => {
     const { judgement } = file;
@@ -43,8 +43,8 @@ export function groupsOf(files: readonly IndexedFile[]): readonly PlanGroup[] {
   return [
     ...(points.length > 0 ? [{ kind: 'attention', key: 'attention', plans: [], points } as const] : []),
     ...coordinatorGroups(running),
-    ...(nobody.length > 0 ? [{ kind: 'nobody', key: 'nobody', plans: sorted(nobody) } as const] : []),
-    ...(past.length > 0 ? [{ kind: 'past', key: 'past', plans: sorted(past) } as const] : []),
+    ...(nobody.length > 0 ? [{ kind: 'nobody', key: 'nobody', plans: nobody } as const] : []),
+    ...(past.length > 0 ? [{ kind: 'past', key: 'past', plans: past } as const] : []),
     ...(unreadable.length > 0
       ? [{ kind: 'unreadable', key: 'unreadable', plans: [], files: unreadable.toSorted(byPath) } as const]
       : []),
@@ -70,7 +70,7 @@ function coordinatorGroups(plans: readonly GroupedPlan[]): readonly PlanGroup[] 
       kind: 'coordinator' as const,
       key: `coordinator:${key}`,
       coordinator: group.coordinator,
-      plans: sorted(group.plans),
+      plans: group.plans,
     }))
     .toSorted((a, b) => collator.compare(a.coordinator.name, b.coordinator.name) || compareText(a.key, b.key));
 }
@@ -89,7 +89,8 @@ function pointsOf({ file, plan }: GroupedPlan): readonly PointOfPlan[] {
 /** The language in which names are sorted; Dutch order suits English too. */
 const collator = new Intl.Collator('nl');
 
-function sorted(plans: readonly GroupedPlan[]): readonly GroupedPlan[] {
+/** By title: only for what is shown, since thousands of titles take a while. */
+export function byTitle(plans: readonly GroupedPlan[]): readonly GroupedPlan[] {
   return plans.toSorted(
     (a, b) => collator.compare(a.plan.title, b.plan.title) || compareText(a.file.path, b.file.path),
   );

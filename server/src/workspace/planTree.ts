@@ -5,7 +5,14 @@ import type { PlanTreeItem, PlanTreePicture } from '../protocol/planTree.js';
 import type { ValueTexts } from '../texts/featureTexts.js';
 import type { WorkspaceTexts } from '../texts/workspaceTexts.js';
 import { addCounts, NO_FINDINGS, onlyWorst, pictureOf, roomInWords } from './planFigures.js';
-import { type AttentionPoint, type GroupedPlan, type GroupKey, groupsOf, type PlanGroup } from './planGroups.js';
+import {
+  type AttentionPoint,
+  byTitle,
+  type GroupedPlan,
+  type GroupKey,
+  groupsOf,
+  type PlanGroup,
+} from './planGroups.js';
 import type { CoordinatorSummary, PlanSummary } from './planSummary.js';
 import type { IndexedFile } from './workspaceIndex.js';
 
@@ -18,6 +25,12 @@ export interface TreeWords {
 
 /** Between a root and what is under it in an item's id; in no URI. */
 const UNDER = '|';
+
+/** Starts what stands for the rest of a long list; no URI starts so. */
+const MORE = '+';
+
+/** No more items than this at once: nobody looks through them, and a client gets slow. */
+const PAGE = 100;
 
 /** The tree of plans: what needs attention, then each coordinator with the plans, then what is over or cannot be read. */
 export class PlanTree {
@@ -39,16 +52,29 @@ export class PlanTree {
       const roots = groups.map((group) => this.#root(group));
       return roots.length === 0 && this.#isReading ? [this.#readingItem()] : roots;
     }
-    const [root = '', uri] = parent.split(UNDER);
+    const [root = '', below] = parent.split(UNDER);
     const group = groups.find(({ key }) => key === root);
     if (!group) {
       return [];
     }
-    if (uri === undefined) {
-      return this.#itemsOf(group);
+    if (below === undefined || below.startsWith(MORE)) {
+      return this.#page(group, below === undefined ? 0 : Number(below.slice(MORE.length)));
     }
-    const plan = group.plans.find(({ file }) => file.uri === uri);
+    const plan = group.plans.find(({ file }) => file.uri === below);
     return plan ? this.#details(parent, plan) : [];
+  }
+
+  /** A part of a long list, with an item for what comes after it. */
+  #page(group: PlanGroup, from: number): readonly PlanTreeItem[] {
+    const all = this.#itemsOf(group);
+    const to = from + PAGE;
+    const more = item({
+      id: [group.key, `${MORE}${to}`].join(UNDER),
+      label: this.#texts.more(all.length - to),
+      picture: 'more',
+      children: 'folded',
+    });
+    return [...all.slice(from, to), ...(all.length > to ? [more] : [])];
   }
 
   #root(group: PlanGroup): PlanTreeItem {
@@ -135,7 +161,7 @@ export class PlanTree {
       case 'coordinator':
       case 'nobody':
       case 'past':
-        return group.plans.map((plan) => this.#plan(group.key, plan));
+        return byTitle(group.plans).map((plan) => this.#plan(group.key, plan));
     }
   }
 

@@ -163,11 +163,7 @@ export class WorkspaceIndex {
   /** Which plans are judged, of all that are known. */
   get progress(): Progress {
     const total = this.#files.size;
-    return { done: total - this.#toJudge.size - this.#toRead.size, total };
-  }
-
-  get isComplete(): boolean {
-    return this.#foldersToList.size === 0 && this.#toRead.size === 0;
+    return { done: total - this.#toRead.union(this.#toJudge).size, total };
   }
 
   /** Waits until the names of all files are known. */
