@@ -110,7 +110,7 @@ describe('the index of a workspace', () => {
     files.contents.set(at('noord/b.regie'), generatePlan({ seed: 2, lines: 150 }));
     index.setFolders([ROOT]);
     await index.untilRead();
-    index.changedOnDisk(URI.parse(at('noord')), true);
+    index.changedOnDisk(URI.parse(at('noord')), 'deleted');
     assert.deepEqual(paths(), ['gids.regie']);
     index.setFolders([]);
     assert.deepEqual(paths(), []);
@@ -119,7 +119,7 @@ describe('the index of a workspace', () => {
   it('drops a file that turns out to be gone when it is read', async () => {
     index.setFolders([ROOT]);
     await index.untilRead();
-    index.changedOnDisk(URI.parse(at('spook.regie')), false);
+    index.changedOnDisk(URI.parse(at('spook.regie')), 'created');
     await index.untilRead();
     assert.deepEqual(paths(), ['gids.regie']);
   });

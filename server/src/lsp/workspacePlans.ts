@@ -5,7 +5,7 @@ import type { Clock } from '../workspace/backgroundWork.js';
 import { ClosedFiles } from '../workspace/closedFiles.js';
 import { OpenTextsFirst } from '../workspace/openTextsFirst.js';
 import { WorkspaceFolders } from '../workspace/workspaceFolders.js';
-import { WorkspaceIndex } from '../workspace/workspaceIndex.js';
+import { type DiskChange, WorkspaceIndex } from '../workspace/workspaceIndex.js';
 import type { EditorServices } from './services.js';
 import { today } from './today.js';
 
@@ -13,6 +13,12 @@ const clock: Clock = {
   now: () => performance.now(),
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   giveWay: delayNextTick,
+};
+
+const DISK_CHANGES: Readonly<Record<FileChangeType, DiskChange>> = {
+  [FileChangeType.Created]: 'created',
+  [FileChangeType.Changed]: 'changed',
+  [FileChangeType.Deleted]: 'deleted',
 };
 
 /** All plans and guides of the workspace, as far as they are known; follows what happens on disk and in the editor. */
@@ -83,7 +89,7 @@ export class WorkspacePlans {
     const { workspace, lsp } = this.#services.shared;
     lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) => {
       for (const { uri, type } of changes) {
-        this.index.changedOnDisk(URI.parse(uri), type === FileChangeType.Deleted);
+        this.index.changedOnDisk(URI.parse(uri), DISK_CHANGES[type]);
       }
     });
     workspace.TextDocuments.onDidChangeContent(({ document }) => {

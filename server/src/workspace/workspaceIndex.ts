@@ -40,6 +40,8 @@ export interface IndexParts {
 /** What a check of a closed file said, before it is forgotten; undefined when the file can no longer be checked. */
 export type JudgedListener = (uri: string, checked: CheckedText | undefined) => void;
 
+export type DiskChange = 'created' | 'changed' | 'deleted';
+
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -103,13 +105,13 @@ export class WorkspaceIndex {
   }
 
   /** A file or folder that came, changed or went. */
-  changedOnDisk(uri: URI, isGone: boolean): void {
+  changedOnDisk(uri: URI, change: DiskChange): void {
     const address = uri.toString();
-    if (isGone) {
+    if (change === 'deleted') {
       this.#drop((known) => known === address || known.startsWith(`${address}/`));
     } else if (this.#parts.folders.isPlanFile(uri)) {
       this.#changed([address]);
-    } else if (this.#parts.folders.mayHoldPlans(uri)) {
+    } else if (change === 'created' && this.#parts.folders.mayHoldPlans(uri)) {
       this.#foldersToList.add(address);
     }
     this.#work.wake();
