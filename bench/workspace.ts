@@ -40,7 +40,7 @@ export async function measureWorkspace(): Promise<Measured> {
       }),
     );
     return {
-      title: `${PLANS} plans of ${LINES} lines in the workspace, 500 of them broken, and one of ${OPEN_LINES} lines open`,
+      title: `${PLANS} plans of ${LINES} lines in the workspace, one in ten broken, and one of ${OPEN_LINES} lines open`,
       figures: [
         only('until all names are known, while a request waits for them', names, 'ms'),
         only('until all plans are judged, while a request waits for that', judged, 'ms'),

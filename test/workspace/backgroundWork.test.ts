@@ -96,6 +96,24 @@ describe('work in the background', () => {
     assert.deepEqual(clock.events, ['a', 'b', 'give way', 'c', 'd', 'give way']);
   });
 
+  it('waits for what a piece that was under way brings', async () => {
+    const { clock, work, waiting, next } = setUp([]);
+    let finish = (): void => {};
+    const listing = work.hurry(
+      once(async () => {
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        waiting.push('found');
+      }),
+      () => false,
+    );
+    const hurried = work.hurry(next, () => false);
+    finish();
+    await Promise.all([listing, hurried]);
+    assert.ok(clock.events.includes('found'));
+  });
+
   it('stops hurrying when nobody waits any more', async () => {
     const { clock, work, next } = setUp(['a', 'b', 'c']);
     await work.hurry(next, () => clock.events.includes('a'));
@@ -110,3 +128,12 @@ describe('work in the background', () => {
     assert.deepEqual(clock.events, []);
   });
 });
+
+function once(job: Job): () => Job | undefined {
+  let left: Job | undefined = job;
+  return () => {
+    const now = left;
+    left = undefined;
+    return now;
+  };
+}

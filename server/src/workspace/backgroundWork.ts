@@ -56,14 +56,21 @@ export class BackgroundWork {
   /** Does what `next` gives at once, because somebody waits for it; others still get their turn. */
   async hurry(next: () => Job | undefined, isCancelled: () => boolean): Promise<void> {
     let turnStarted = this.#clock.now();
-    for (let job = next(); job && !isCancelled(); job = next()) {
-      await this.#do(job);
+    while (!isCancelled()) {
+      const job = next();
+      if (job) {
+        await this.#do(job);
+      } else if (this.#underWay.size > 0) {
+        // What is under way may bring more work.
+        await Promise.all(this.#underWay);
+      } else {
+        break;
+      }
       if (this.#clock.now() - turnStarted >= TURN_MS) {
         await this.#clock.giveWay();
         turnStarted = this.#clock.now();
       }
     }
-    await Promise.all(this.#underWay);
   }
 
   async #run(): Promise<void> {

@@ -236,9 +236,13 @@ export class WorkspaceIndex {
   }
 
   async #read(uri: string): Promise<void> {
-    const known = this.#files.get(uri);
     const address = URI.parse(uri);
     const content = await this.#parts.closed.text(address);
+    const known = this.#files.get(uri);
+    if (!known) {
+      // It went while it was being read.
+      return;
+    }
     if (content.kind === 'missing' || content.kind === 'isFolder') {
       this.#drop((one) => one === uri);
       return;
@@ -249,10 +253,10 @@ export class WorkspaceIndex {
         : undefined;
     this.#files.set(uri, {
       uri,
-      path: known?.path ?? this.#parts.folders.pathOf(address),
+      path: known.path,
       unreadable: content.kind === 'text' ? undefined : content.kind,
       names,
-      judgement: names && known?.judgement,
+      judgement: names && known.judgement,
     });
     this.#tell([uri]);
   }
