@@ -37,17 +37,22 @@ async function keystrokes(prepare: (folder: string) => void): Promise<readonly n
     prepare(client.folder);
     const uri = await client.open('bench.regie', generatePlan({ seed: 1, lines: LINES }));
     await client.diagnostics(uri, () => true);
-    const taken: number[] = [];
-    for (let stroke = 0; stroke < WARMING_UP + KEYSTROKES; stroke++) {
-      const ms = await keystroke(client, uri, stroke);
-      if (stroke >= WARMING_UP) {
-        taken.push(ms);
-      }
-    }
-    return taken;
+    return await keystrokesIn(client, uri);
   } finally {
     client.clear();
   }
+}
+
+/** So many keystrokes in a generated plan that is open, each in milliseconds. */
+export async function keystrokesIn(client: TestClient, uri: string): Promise<readonly number[]> {
+  const taken: number[] = [];
+  for (let stroke = 0; stroke < WARMING_UP + KEYSTROKES; stroke++) {
+    const ms = await keystroke(client, uri, stroke);
+    if (stroke >= WARMING_UP) {
+      taken.push(ms);
+    }
+  }
+  return taken;
 }
 
 /** Letters typed into a text, and every other time a price that is half typed and so broken for a moment. */

@@ -5,12 +5,14 @@ import { measureFloor } from './floor.js';
 import { measureKeystroke } from './keystroke.js';
 import { measureManyPlans } from './manyPlans.js';
 import { planFiles } from './plans/folder.js';
+import { measureWorkspace } from './workspace.js';
 
 const MEASUREMENTS: Readonly<Record<string, () => Promise<Measured>>> = {
   floor: () => measureFloor(planFiles(1000, 150)),
   cold: measureColdCheck,
   many: measureManyPlans,
   keystroke: measureKeystroke,
+  workspace: measureWorkspace,
 };
 
 const wanted = process.argv.slice(2);

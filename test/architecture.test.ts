@@ -18,8 +18,22 @@ const MAY_IMPORT = {
   texts: ['domain', 'model'],
   check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
-  lsp: ['check', 'model', 'rules', 'reports', 'language', 'domain', 'library', 'protocol', 'texts'],
-  cli: ['check', 'domain', 'rules', 'review', 'reports', 'library', 'language', 'model', 'protocol', 'lsp', 'texts'],
+  workspace: ['check', 'model', 'language', 'domain', 'protocol', 'texts'],
+  lsp: ['check', 'model', 'rules', 'reports', 'language', 'domain', 'library', 'protocol', 'texts', 'workspace'],
+  cli: [
+    'check',
+    'domain',
+    'rules',
+    'review',
+    'reports',
+    'library',
+    'language',
+    'model',
+    'protocol',
+    'lsp',
+    'texts',
+    'workspace',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;

@@ -6,6 +6,7 @@ import { registerLensCommands } from './lensCommands.js';
 import { LibraryContentProvider } from './libraryContent.js';
 import { PlanPreviews } from './preview/planPreviews.js';
 import { texts } from './texts.js';
+import { addWorkspaceViews } from './workspace/workspaceViews.js';
 
 let client: LanguageClient | undefined;
 
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
       scripts: vscode.Uri.joinPath(context.extensionUri, 'dist', 'client'),
       output,
     }),
+    addWorkspaceViews(started),
   );
   void start(started, output);
 }

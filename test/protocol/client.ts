@@ -143,6 +143,10 @@ export class TestClient {
     writeFileSync(path.join(this.folder, file), text);
   }
 
+  writeBytes(file: string, bytes: Uint8Array): void {
+    writeFileSync(path.join(this.folder, file), bytes);
+  }
+
   delete(file: string): void {
     rmSync(path.join(this.folder, file));
   }
@@ -163,6 +167,12 @@ export class TestClient {
     this.#documents.delete(uri);
     this.#diagnostics.delete(uri);
     await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  async closeAll(): Promise<void> {
+    for (const uri of [...this.#documents.keys()]) {
+      await this.close(uri);
+    }
   }
 
   /** The text of an open document as the editor has it. */

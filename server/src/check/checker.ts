@@ -27,6 +27,14 @@ export class Checker {
   }
 
   async check(uri: URI, text: string): Promise<CheckedText> {
+    const document = await this.read(uri, text);
+    const checked = checkDocument(this.#models, document);
+    this.#forget(document);
+    return { document, ...checked };
+  }
+
+  /** Reads a document without judging it; its names lead where they should. */
+  async read(uri: URI, text: string): Promise<LangiumDocument<RegieDocument>> {
     const { LangiumDocumentFactory, UsedDocuments } = this.#services.shared.workspace;
     const document = LangiumDocumentFactory.fromString<RegieDocument>(text, uri);
     const loaded = await UsedDocuments.load([document]);
@@ -34,9 +42,16 @@ export class Checker {
     for (const ready of [document, ...loaded]) {
       ready.state = DocumentState.ComputedScopes;
     }
-    const checked = checkDocument(this.#models, document);
-    this.#forget(document);
-    return { document, ...checked };
+    return document;
+  }
+
+  /** Forgets the guides that were read; the next document that uses one reads it anew. */
+  forgetGuides(): void {
+    const { LangiumDocuments, LibraryDocuments, UsedDocuments } = this.#services.shared.workspace;
+    for (const { uri } of LangiumDocuments.all.filter((document) => !LibraryDocuments.has(document.uri)).toArray()) {
+      LangiumDocuments.deleteDocument(uri);
+    }
+    UsedDocuments.forget();
   }
 
   #forget(document: LangiumDocument<RegieDocument>): void {

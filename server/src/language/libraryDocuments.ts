@@ -22,12 +22,12 @@ export class LibraryDocuments {
   }
 
   get all(): readonly LangiumDocument<RegieDocument>[] {
-    return this.#allTexts.map((text) => this.#documentOf(text));
+    return this.texts.map((text) => this.#documentOf(text));
   }
 
   /** The documents that declare a name. */
   declaring(name: string): readonly LangiumDocument<RegieDocument>[] {
-    this.#declaring ??= byDeclaredName(this.#allTexts);
+    this.#declaring ??= byDeclaredName(this.texts);
     return (this.#declaring.get(name) ?? []).map((text) => {
       const document = this.#documentOf(text);
       // Names are looked up in the statements themselves: nothing has to be built before others may refer to them.
@@ -40,10 +40,10 @@ export class LibraryDocuments {
 
   has(uri: URI): boolean {
     const key = uri.toString();
-    return this.#allTexts.some((text) => URI.parse(text.uri).toString() === key);
+    return this.texts.some((text) => URI.parse(text.uri).toString() === key);
   }
 
-  get #allTexts(): readonly LibraryText[] {
+  get texts(): readonly LibraryText[] {
     this.#texts ??= this.#load();
     return this.#texts;
   }

@@ -191,7 +191,8 @@ export class UsedDocuments {
   }
 }
 
-async function readText(files: FileSystemProvider, uri: URI): ReturnType<typeof readBytes> {
+/** The text of a file, or why there is none. */
+export async function readText(files: FileSystemProvider, uri: URI): ReturnType<typeof readBytes> {
   try {
     const entry = await files.stat(uri);
     return entry.isDirectory ? { kind: 'isFolder' } : await readBytes(files, uri);
@@ -224,7 +225,12 @@ function targetUris(document: LangiumDocument<RegieDocument>): readonly URI[] {
 function targetUri(document: LangiumDocument, statement: Use): URI | undefined {
   // A half-typed `gebruik` has no path yet, whatever the generated type says.
   const path: string | undefined = statement.path;
-  return path ? UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/')) : undefined;
+  return path ? usedUri(document.uri, path) : undefined;
+}
+
+/** Where a path after `gebruik` leads to from a document. */
+export function usedUri(from: URI, path: string): URI {
+  return UriUtils.resolvePath(UriUtils.dirname(from), path.replaceAll('\\', '/'));
 }
 
 function isPlan(document: LangiumDocument<RegieDocument>): boolean {

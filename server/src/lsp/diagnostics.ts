@@ -37,7 +37,7 @@ export class RegieplanDocumentValidator implements DocumentValidator {
 
   async validateDocument(document: LangiumDocument<RegieDocument>): Promise<Diagnostic[]> {
     try {
-      return this.#checked.of(document).remarks.map((remark) => this.#diagnostic(remark, document));
+      return this.#checked.of(document).remarks.map((remark) => this.diagnosticOf(remark, document));
     } catch (error) {
       // Without this, one document that cannot be judged would keep all others from being judged.
       this.#connection?.console.error(`${document.uri.toString()}: ${String(error)}`);
@@ -45,7 +45,8 @@ export class RegieplanDocumentValidator implements DocumentValidator {
     }
   }
 
-  #diagnostic(remark: Remark, document: LangiumDocument): Diagnostic {
+  /** A remark as an editor shows it. */
+  diagnosticOf(remark: Remark, document: LangiumDocument): Diagnostic {
     const href = this.#client.pageOf(remark.code);
     return {
       range: clipped(remark.place.range, document.textDocument),

@@ -8,7 +8,8 @@ import { factDetail } from './factDetail.js';
 import type { FeatureServices } from './featureServices.js';
 import { headerOf } from './statementHeader.js';
 
-const KINDS: { readonly [Name in StatementName]: SymbolKind } = {
+/** The picture that an editor shows for each statement. */
+export const SYMBOL_KINDS: { readonly [Name in StatementName]: SymbolKind } = {
   PlanHeader: SymbolKind.File,
   GuideHeader: SymbolKind.File,
   Use: SymbolKind.Package,
@@ -73,7 +74,7 @@ export class RegieplanDocumentSymbolProvider implements DocumentSymbolProvider {
         {
           name: cut(header.map(({ text }) => text.replace(/\s+/g, ' ')).join(' ')),
           ...(detail === '' ? {} : { detail }),
-          kind: KINDS[statementName(statement)],
+          kind: SYMBOL_KINDS[statementName(statement)],
           range: statement.$cstNode.range,
           selectionRange: (second ?? first).range,
         },

@@ -32,6 +32,7 @@ export class RegieplanLanguageServer extends DefaultLanguageServer {
         ...capabilities,
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
         selectionRangeProvider: true,
+        workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
       },
     };
   }

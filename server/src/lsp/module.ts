@@ -10,6 +10,7 @@ import { RegieplanGeneratedModule, RegieplanGeneratedSharedModule } from '../lan
 import { LibraryDocuments, type LibraryText } from '../language/libraryDocuments.js';
 import { languageModule, languageSharedModule } from '../language/module.js';
 import { DocumentModels } from '../model/documentModels.js';
+import { CheckAll } from './checkAll.js';
 import { CheckedDocuments } from './checkedDocuments.js';
 import { ClientOptions } from './clientOptions.js';
 import { resolveCodeActions } from './codeActionResolve.js';
@@ -33,6 +34,9 @@ import { shownUnder } from './library.js';
 import { LoadedDocuments } from './loadedDocuments.js';
 import { MessageLanguage } from './messageLanguage.js';
 import { servePlanPages } from './planPages.js';
+import { PlanStatusRequests } from './planStatus.js';
+import { PlanTreeRequests } from './planTreeRequests.js';
+import { RegieplanReferencesProvider } from './references.js';
 import { RegieplanRenameProvider } from './rename.js';
 import { RegieplanSemanticTokenProvider } from './semanticTokens.js';
 import type {
@@ -41,8 +45,11 @@ import type {
   EditorServices,
   EditorSharedServices,
 } from './services.js';
+import { SharedNames } from './sharedNames.js';
 import { SteadySums } from './steadySums.js';
 import { today } from './today.js';
+import { WorkspacePlans } from './workspacePlans.js';
+import { WorkspaceSymbols } from './workspaceSymbols.js';
 
 export interface EditorContext {
   readonly connection: Connection;
@@ -67,6 +74,14 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
       ),
     SteadySums: (services) => new SteadySums(services.model.DocumentModels),
   },
+  plans: {
+    WorkspacePlans: (services) => new WorkspacePlans(services),
+    SharedNames: (services) => new SharedNames(services),
+    WorkspaceSymbols: (services) => new WorkspaceSymbols(services),
+    PlanTreeRequests: (services) => new PlanTreeRequests(services),
+    PlanStatusRequests: (services) => new PlanStatusRequests(services),
+    CheckAll: (services) => new CheckAll(services),
+  },
   validation: {
     DocumentValidator: (services) => new RegieplanDocumentValidator(services),
   },
@@ -82,6 +97,7 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
     SemanticTokenProvider: (services) => new RegieplanSemanticTokenProvider(services),
     Formatter: (services) => new RegieplanFormatter(services),
     DocumentLinkProvider: (services) => new RegieplanDocumentLinkProvider(services),
+    ReferencesProvider: (services) => new RegieplanReferencesProvider(services),
     RenameProvider: (services) => new RegieplanRenameProvider(services),
   },
 };

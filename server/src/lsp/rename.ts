@@ -7,8 +7,9 @@ import {
   type LangiumDocument,
   type LeafCstNode,
 } from 'langium';
-import type { RenameProvider } from 'langium/lsp';
+import { createRequestHandler, type RenameProvider, WorkspaceState } from 'langium/lsp';
 import {
+  type CancellationToken,
   LSPErrorCodes,
   MessageType,
   type Position,
@@ -20,11 +21,23 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { isPlanHeader, isRegieDocument } from '../language/generated/ast.js';
 import type { ServerTexts } from '../texts/serverTexts.js';
+import type { WorkspaceTexts } from '../texts/workspaceTexts.js';
+import type { SharedName } from '../workspace/nameUses.js';
 import type { EditorServices } from './services.js';
 
-const CONFIRMATION = 'openDocumentsOnly';
+const CONFIRMATION = 'filesThatAreNotOpen';
+
+const NOTHING: ReadonlyMap<string, TextEdit[]> = new Map();
+
+/** A change of a name in the loaded documents, and where else it may be used. */
+interface PlannedRename {
+  readonly oldName: string;
+  readonly newName: string;
+  readonly edits: ReadonlyMap<string, TextEdit[]>;
+  /** Undefined when only its own plan can see it. */
+  readonly shared: SharedName | undefined;
+}
 
 interface Subject {
   /** Where the cursor stands. */
@@ -33,28 +46,85 @@ interface Subject {
   readonly target: AstNode;
 }
 
-/** Renames a fact and everything that names it, in all open documents; says why when that cannot be done safely. */
+/** Renames a fact and everything that names it, in all files of the workspace; says why when that cannot be done safely. */
 export class RegieplanRenameProvider implements RenameProvider {
   readonly #services: EditorServices;
 
   constructor(services: EditorServices) {
     this.#services = services;
+    this.#answerWithoutLock();
+  }
+
+  /** Langium would keep every change of the text waiting until the last file is read. */
+  #answerWithoutLock(): void {
+    const { shared } = this.#services;
+    const planned = createRequestHandler<RenameParams, PlannedRename>(
+      (_, document, params) => this.#plan(document, params),
+      shared,
+      WorkspaceState.IndexedReferences,
+    );
+    shared.lsp.Connection?.onRenameRequest(async (params, token) => {
+      const plan = await planned(params, token);
+      return plan instanceof ResponseError || !plan ? plan : this.#complete(plan, token);
+    });
   }
 
   prepareRename(document: LangiumDocument, { position }: TextDocumentPositionParams): Range {
     return this.#subjectAt(document, position).node.range;
   }
 
-  rename(document: LangiumDocument, { position, newName }: RenameParams): WorkspaceEdit {
+  rename(document: LangiumDocument, params: RenameParams, token?: CancellationToken): Promise<WorkspaceEdit> {
+    return this.#complete(this.#plan(document, params), token);
+  }
+
+  #plan(document: LangiumDocument, { position, newName: typed }: RenameParams): PlannedRename {
     const { node, target } = this.#subjectAt(document, position);
-    const name = newName.trim();
-    if (name === node.text) {
-      return { changes: {} };
+    const newName = typed.trim();
+    const oldName = node.text;
+    if (newName === oldName) {
+      return { oldName, newName, edits: new Map(), shared: undefined };
     }
-    const home = AstUtils.getDocument(target);
-    this.#refuseUnfitName(name, home);
-    const edits = this.#editsFor(target, name);
-    return isPlan(home) ? { changes: Object.fromEntries(edits) } : this.#sharedEdit(node.text, edits);
+    this.#refuseUnfitName(newName, AstUtils.getDocument(target));
+    const shared = this.#services.plans.SharedNames.of(target);
+    return { oldName, newName, edits: this.#editsFor(target, newName), shared };
+  }
+
+  async #complete(plan: PlannedRename, token: CancellationToken | undefined): Promise<WorkspaceEdit> {
+    const elsewhere = plan.shared ? await this.#editsElsewhere(plan.shared, plan.newName, token) : NOTHING;
+    return this.#edit(plan, elsewhere);
+  }
+
+  /** @throws ResponseError when it is not certain what the change would do to a file. */
+  async #editsElsewhere(
+    shared: SharedName,
+    newName: string,
+    token: CancellationToken | undefined,
+  ): Promise<ReadonlyMap<string, TextEdit[]>> {
+    const { SharedNames, WorkspacePlans } = this.#services.plans;
+    const isCancelled = (): boolean => token?.isCancellationRequested === true;
+    const texts = this.#workspaceTexts;
+    if (!WorkspacePlans.covers(shared.uri)) {
+      throw refusal(texts.guideOutside(shared.name));
+    }
+    const files = await SharedNames.usesElsewhere(shared, isCancelled);
+    if (isCancelled()) {
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request has been cancelled.');
+    }
+    for (const { path, unreadable } of WorkspacePlans.index.files) {
+      if (unreadable !== undefined) {
+        throw refusal(texts.unreadableFile(path));
+      }
+    }
+    for (const { file, uses, unclear } of files) {
+      const [first] = unclear;
+      if (first) {
+        throw refusal(texts.brokenFile(shared.name, file.path, first.start.line + 1));
+      }
+      if (uses.length > 0 && file.names?.declares(newName)) {
+        throw refusal(texts.takenIn(newName, file.path));
+      }
+    }
+    return new Map(files.map(({ file, uses }) => [file.uri, uses.map((range) => ({ range, newText: newName }))]));
   }
 
   #subjectAt(document: LangiumDocument, position: Position): Subject {
@@ -108,34 +178,35 @@ export class RegieplanRenameProvider implements RenameProvider {
     return edits;
   }
 
-  /** Plans that are not open are not known: the user confirms that they keep the old name. */
-  #sharedEdit(oldName: string, edits: ReadonlyMap<string, TextEdit[]>): WorkspaceEdit {
-    const { label, description } = this.#texts.sharedName(oldName);
+  /** The user confirms what happens in files that are not on the screen. */
+  #edit({ oldName, newName, edits }: PlannedRename, elsewhere: ReadonlyMap<string, TextEdit[]>): WorkspaceEdit {
     const { lsp, client, workspace } = this.#services.shared;
+    const all = [...edits, ...elsewhere];
+    const closed = all.filter(([uri]) => workspace.TextDocuments.get(uri) === undefined).length;
+    if (closed === 0) {
+      return { changes: Object.fromEntries(all) };
+    }
+    const { label, description } = this.#workspaceTexts.across(oldName, newName, closed);
     if (!client.ClientOptions.annotatesChanges) {
-      void lsp.Connection?.sendNotification(ShowMessageNotification.type, {
-        type: MessageType.Warning,
-        message: description,
-      });
-      return { changes: Object.fromEntries(edits) };
+      void lsp.Connection?.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: label });
+      return { changes: Object.fromEntries(all) };
     }
     return {
       changeAnnotations: { [CONFIRMATION]: { label, description, needsConfirmation: true } },
-      documentChanges: [...edits].map(([uri, changes]) => ({
+      documentChanges: all.map(([uri, changes]) => ({
         textDocument: { uri, version: workspace.TextDocuments.get(uri)?.version ?? null },
         edits: changes.map((change) => ({ ...change, annotationId: CONFIRMATION })),
       })),
     };
   }
 
+  get #workspaceTexts(): WorkspaceTexts['rename'] {
+    return this.#services.shared.client.MessageLanguage.catalogue.workspace.rename;
+  }
+
   get #texts(): ServerTexts['rename'] {
     return this.#services.shared.client.MessageLanguage.catalogue.server.rename;
   }
-}
-
-function isPlan(document: LangiumDocument): boolean {
-  const root = document.parseResult.value;
-  return isRegieDocument(root) && root.statements.some(isPlanHeader);
 }
 
 function isReference(node: LeafCstNode): boolean {

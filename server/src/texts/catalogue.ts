@@ -11,6 +11,7 @@ import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { FamilyPageTexts, PlanPageTexts } from './planPageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
+import type { WorkspaceTexts } from './workspaceTexts.js';
 
 export type ProblemTexts = {
   readonly [Code in ProblemCode]: (detail: Extract<ProblemDetail, { code: Code }>) => string;
@@ -35,6 +36,7 @@ export interface Catalogue {
   readonly pages: PageTexts;
   readonly planPage: PlanPageTexts;
   readonly familyPage: FamilyPageTexts;
+  readonly workspace: WorkspaceTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

@@ -13,6 +13,7 @@ import { dutchHoverDetails } from './hoverDetailTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { listed } from './wordList.js';
+import { dutchWorkspace } from './workspaceTexts.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
   person: 'een persoon uit dit plan',
@@ -296,4 +297,5 @@ export const dutch: Catalogue = {
   pages: dutchPages,
   planPage: dutchPlanPage,
   familyPage: dutchFamilyPage,
+  workspace: dutchWorkspace,
 };

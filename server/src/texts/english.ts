@@ -12,6 +12,7 @@ import { englishHoverDetails } from './hoverDetailTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { listed } from './wordList.js';
+import { englishWorkspace } from './workspaceTexts.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
   person: 'a person of this plan',
@@ -277,4 +278,5 @@ export const english: Catalogue = {
   pages: englishPages,
   planPage: englishPlanPage,
   familyPage: englishFamilyPage,
+  workspace: englishWorkspace,
 };

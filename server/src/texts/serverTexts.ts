@@ -8,8 +8,6 @@ export interface ServerTexts {
     readonly notAName: (name: string) => string;
     readonly keyword: (name: string) => string;
     readonly taken: (name: string) => string;
-    /** Label and explanation of a change that reaches further than the documents that are open. */
-    readonly sharedName: (name: string) => { readonly label: string; readonly description: string };
   };
 }
 
@@ -24,10 +22,6 @@ export const dutchServer: ServerTexts = {
       `"${name}" kan geen naam zijn. Een naam is één woord van letters, cijfers en streepjes en begint met een letter.`,
     keyword: (name) => `"${name}" is een woord van de taal zelf en kan geen naam zijn. Kies een andere naam.`,
     taken: (name) => `De naam ${name} is al in gebruik. Kies een andere naam.`,
-    sharedName: (name) => ({
-      label: `${name} wijzigen in de gids en in geopende plannen`,
-      description: 'Plannen die niet geopend zijn, houden de oude naam. Open ze eerst, of pas ze daarna aan.',
-    }),
   },
 };
 
@@ -42,9 +36,5 @@ export const englishServer: ServerTexts = {
       `"${name}" cannot be a name. A name is one word of letters, digits and hyphens that starts with a letter.`,
     keyword: (name) => `"${name}" is a word of the language itself and cannot be a name. Choose another name.`,
     taken: (name) => `The name ${name} is in use already. Choose another name.`,
-    sharedName: (name) => ({
-      label: `Rename ${name} in the guide and in open plans`,
-      description: 'Plans that are not open keep the old name. Open them first, or change them afterwards.',
-    }),
   },
 };

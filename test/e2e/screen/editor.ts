@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { SideBar } from './sideBar.js';
 
 const LIMIT_MS = 20_000;
 const PATIENCE = 5;
@@ -39,6 +40,10 @@ export class Editor {
       throw error;
     }
     return editor;
+  }
+
+  get sideBar(): SideBar {
+    return new SideBar(this.page);
   }
 
   async close(): Promise<void> {
