@@ -19,14 +19,44 @@ const MAY_IMPORT = {
   check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
   lsp: ['check', 'model', 'rules', 'language', 'domain', 'library', 'protocol', 'texts'],
-  cli: ['check', 'domain', 'rules', 'review', 'reports', 'library', 'language', 'model', 'protocol', 'lsp', 'texts'],
+  templates: ['domain'],
+  pseudonyms: ['check', 'domain', 'language', 'model'],
+  commands: [
+    'check',
+    'domain',
+    'language',
+    'lsp',
+    'model',
+    'protocol',
+    'pseudonyms',
+    'reports',
+    'rules',
+    'templates',
+    'texts',
+  ],
+  cli: [
+    'commands',
+    'pseudonyms',
+    'templates',
+    'check',
+    'domain',
+    'rules',
+    'review',
+    'reports',
+    'library',
+    'language',
+    'model',
+    'protocol',
+    'lsp',
+    'texts',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;
 
 const ROOMS = Object.keys(MAY_IMPORT) as readonly Room[];
 const ONLY_FOR_PROCESSES: readonly Room[] = ['cli'];
-const WITHOUT_LIBRARIES: readonly Room[] = ['domain', 'rules', 'review', 'reports', 'library'];
+const WITHOUT_LIBRARIES: readonly Room[] = ['domain', 'rules', 'review', 'reports', 'library', 'templates'];
 
 describe('the import rule between rooms', () => {
   let planted: string;
