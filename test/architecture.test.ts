@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   library: [],
   language: ['domain', 'library'],
   model: ['language', 'domain'],
-  texts: ['domain', 'model'],
+  texts: ['domain', 'model', 'templates'],
   check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
   lsp: ['check', 'model', 'rules', 'language', 'domain', 'library', 'protocol', 'texts'],

@@ -6,6 +6,7 @@ import type { CommandContext } from './commandContext.js';
 import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
+import { newPlanCommand } from './newPlan/options.js';
 import { Output } from './output.js';
 import { rulesCommand } from './rules/options.js';
 import { UsageError } from './usageError.js';
@@ -87,6 +88,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
     });
   translateHelp(program, texts, texts.examples);
   checkCommand(program, context);
+  newPlanCommand(program, context);
   rulesCommand(program, context);
   lspCommand(program, context);
   return program;

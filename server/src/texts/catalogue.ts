@@ -5,6 +5,7 @@ import { dutch } from './dutch.js';
 import { english } from './english.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
+import type { NewPlanTexts } from './newPlanTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
 
@@ -25,6 +26,7 @@ export interface Catalogue {
   readonly server: ServerTexts;
   readonly cli: CliTexts;
   readonly pages: PageTexts;
+  readonly newPlan: NewPlanTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

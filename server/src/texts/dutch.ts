@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
+import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { listed } from './wordList.js';
@@ -286,4 +287,5 @@ export const dutch: Catalogue = {
   server: dutchServer,
   cli: dutchCli,
   pages: dutchPages,
+  newPlan: dutchNewPlan,
 };

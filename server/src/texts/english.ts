@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
+import { englishNewPlan } from './newPlanTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { listed } from './wordList.js';
@@ -267,4 +268,5 @@ export const english: Catalogue = {
   server: englishServer,
   cli: englishCli,
   pages: englishPages,
+  newPlan: englishNewPlan,
 };

@@ -1,3 +1,5 @@
+import { dutchNewPlanHelp, englishNewPlanHelp, type NewPlanHelp } from './newPlanHelp.js';
+
 /** What the command line says about itself. */
 export interface HelpTexts {
   readonly headings: {
@@ -34,6 +36,7 @@ export interface HelpTexts {
     readonly usage: string;
     readonly stdio: string;
   };
+  readonly newPlan: NewPlanHelp;
   readonly language: string;
   readonly examples: readonly Example[];
   readonly mistakes: {
@@ -97,6 +100,7 @@ export const dutchHelp: HelpTexts = {
     usage: '--stdio',
     stdio: 'praat met de editor via standaardinvoer en -uitvoer',
   },
+  newPlan: dutchNewPlanHelp,
   language: 'de taal van de meldingen: nl (standaard) of en',
   examples: [
     ['regieplan check', 'kijkt alle plannen in deze map en eronder na'],
@@ -169,6 +173,7 @@ export const englishHelp: HelpTexts = {
     usage: '--stdio',
     stdio: 'talks to the editor through standard input and output',
   },
+  newPlan: englishNewPlanHelp,
   language: 'the language of the messages: nl (Dutch, default) or en',
   examples: [
     ['regieplan check', 'checks all plans in this folder and below it'],
