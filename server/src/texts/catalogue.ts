@@ -5,6 +5,7 @@ import { dutch } from './dutch.js';
 import { english } from './english.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
+import type { NamesTexts } from './namesTexts.js';
 import type { NewPlanTexts } from './newPlanTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
@@ -27,6 +28,7 @@ export interface Catalogue {
   readonly cli: CliTexts;
   readonly pages: PageTexts;
   readonly newPlan: NewPlanTexts;
+  readonly names: NamesTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
+import { dutchNames } from './namesTexts.js';
 import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
@@ -288,4 +289,5 @@ export const dutch: Catalogue = {
   cli: dutchCli,
   pages: dutchPages,
   newPlan: dutchNewPlan,
+  names: dutchNames,
 };

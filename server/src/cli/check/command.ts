@@ -14,6 +14,7 @@ import { readLibrary } from '../nodeLibrary.js';
 import type { Output } from '../output.js';
 import { collectFiles, EXTENSION } from './collectFiles.js';
 import { JsonReporter } from './jsonReporter.js';
+import { remarksOnNamesBeside } from './namesBeside.js';
 import { Progress } from './progress.js';
 import { readFile } from './readFile.js';
 import { relativePath } from './relativePath.js';
@@ -95,7 +96,9 @@ class CheckRun {
       return;
     }
     try {
-      const checked = await this.#checker.check(uriOf(file), content.text);
+      const found = await this.#checker.check(uriOf(file), content.text);
+      const aboutNames = remarksOnNamesBeside(file, found.document.uri.toString());
+      const checked = { ...found, remarks: [...aboutNames, ...found.remarks] };
       const report = this.#reporter.file(relativePath(file), checked);
       this.#tally.add(checked);
       await this.#progress.clear();
