@@ -8,6 +8,7 @@ import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { newPlanCommand } from './newPlan/options.js';
 import { Output } from './output.js';
+import { pseudonymiseCommand } from './pseudonymise/options.js';
 import { rulesCommand } from './rules/options.js';
 import { UsageError } from './usageError.js';
 import { commandIn, usageMistake } from './usageMistake.js';
@@ -89,6 +90,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   translateHelp(program, texts, texts.examples);
   checkCommand(program, context);
   newPlanCommand(program, context);
+  pseudonymiseCommand(program, context);
   rulesCommand(program, context);
   lspCommand(program, context);
   return program;

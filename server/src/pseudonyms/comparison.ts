@@ -38,7 +38,7 @@ function described(
   };
 }
 
-/** Some facts are called by their day. */
+/** Some facts are called by their day alone. */
 function moved(name: string, days: number): string {
   const day = parseIsoDay(name);
   return day === undefined ? name : formatIso(addDays(day, days));

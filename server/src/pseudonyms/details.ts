@@ -29,6 +29,11 @@ export function withMadeUpDetails(text: string): string {
     .replace(REFERENCE, (found) => (/^\d+$/.test(found) ? withoutDigits(found) : 'OEF-00-00'));
 }
 
+/** A made-up reference; where the real one holds a citizen service number, it keeps holding one. */
+export function madeUpReference(reference: string, number: number): string {
+  return digitRunsIn(reference).some(({ digits }) => isCitizenServiceNumber(digits)) ? TEST_NUMBER : `OEF-${number}`;
+}
+
 /** A text in which every citizen service number is one that nobody has. */
 export function withTestNumbers(text: string): string {
   return digitRunsIn(text)

@@ -1,7 +1,7 @@
 import type { Lexer } from 'langium';
 import { replaceWords } from '../domain/wholeWords.js';
 import { shiftedDate, withShiftedDates } from './dates.js';
-import { withMadeUpDetails, withTestNumbers } from './details.js';
+import { madeUpReference, withMadeUpDetails, withTestNumbers } from './details.js';
 import type { MadeUpNames } from './madeUpNames.js';
 
 export interface Rewriting {
@@ -68,7 +68,7 @@ function referencesIn(words: readonly Word[]): ReadonlyMap<string, string> {
     const reference = image.replace(/^["\u201c\u201d\u201e]|["\u201c\u201d]$/g, '').trim();
     const isReference = TEXTS.has(type) && words[index - 1]?.image === REFERENCE_KEYWORD;
     if (isReference && reference !== '' && !references.has(reference)) {
-      references.set(reference, `OEF-${references.size + 1}`);
+      references.set(reference, madeUpReference(reference, references.size + 1));
     }
   }
   return references;

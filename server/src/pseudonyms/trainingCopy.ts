@@ -46,10 +46,10 @@ export async function trainingCopy(
   if (!rewriting) {
     return undefined;
   }
-  const newName = (name: string): string => rewriting.names.identifiers.get(name) ?? rewriting.titled(name);
   let best: TrainingCopy | undefined;
   for (const days of shiftsToTry(original.text)) {
     const text = rewriting.text(days);
+    const newName = (name: string): string => rewriting.names.identifiers.get(name) ?? rewriting.titled(name, days);
     const copy = await checker.check(original.uri, text);
     const differing = differingFindings(checked, copy, { newName, days });
     if (!best || differing.length < best.differing.length) {
@@ -110,8 +110,8 @@ class Rewriter {
   }
 
   /** The plan itself is called by its title. */
-  titled(name: string): string {
-    return name === this.#title ? this.#rewritten(`"${name}"`, 0).slice(1, -1) : name;
+  titled(name: string, days: number): string {
+    return name === this.#title ? this.#rewritten(`"${name}"`, days).slice(1, -1) : name;
   }
 
   #rewritten(text: string, days: number): string {

@@ -9,6 +9,7 @@ import type { NamesTexts } from './namesTexts.js';
 import type { NewPlanTexts } from './newPlanTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
+import type { TrainingCopyTexts } from './trainingCopyTexts.js';
 
 export type ProblemTexts = {
   readonly [Code in ProblemCode]: (detail: Extract<ProblemDetail, { code: Code }>) => string;
@@ -29,6 +30,7 @@ export interface Catalogue {
   readonly pages: PageTexts;
   readonly newPlan: NewPlanTexts;
   readonly names: NamesTexts;
+  readonly trainingCopy: TrainingCopyTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

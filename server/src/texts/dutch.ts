@@ -10,6 +10,7 @@ import { dutchNames } from './namesTexts.js';
 import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
+import { dutchTrainingCopy } from './trainingCopyTexts.js';
 import { listed } from './wordList.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
@@ -290,4 +291,5 @@ export const dutch: Catalogue = {
   pages: dutchPages,
   newPlan: dutchNewPlan,
   names: dutchNames,
+  trainingCopy: dutchTrainingCopy,
 };

@@ -9,6 +9,7 @@ import { englishNames } from './namesTexts.js';
 import { englishNewPlan } from './newPlanTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
+import { englishTrainingCopy } from './trainingCopyTexts.js';
 import { listed } from './wordList.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
@@ -271,4 +272,5 @@ export const english: Catalogue = {
   pages: englishPages,
   newPlan: englishNewPlan,
   names: englishNames,
+  trainingCopy: englishTrainingCopy,
 };

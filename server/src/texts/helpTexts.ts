@@ -1,4 +1,5 @@
 import { dutchNewPlanHelp, englishNewPlanHelp, type NewPlanHelp } from './newPlanHelp.js';
+import { dutchPseudonymiseHelp, englishPseudonymiseHelp, type PseudonymiseHelp } from './pseudonymiseHelp.js';
 
 /** What the command line says about itself. */
 export interface HelpTexts {
@@ -37,6 +38,7 @@ export interface HelpTexts {
     readonly stdio: string;
   };
   readonly newPlan: NewPlanHelp;
+  readonly pseudonymise: PseudonymiseHelp;
   readonly language: string;
   readonly examples: readonly Example[];
   readonly mistakes: {
@@ -101,6 +103,7 @@ export const dutchHelp: HelpTexts = {
     stdio: 'praat met de editor via standaardinvoer en -uitvoer',
   },
   newPlan: dutchNewPlanHelp,
+  pseudonymise: dutchPseudonymiseHelp,
   language: 'de taal van de meldingen: nl (standaard) of en',
   examples: [
     ['regieplan check', 'kijkt alle plannen in deze map en eronder na'],
@@ -174,6 +177,7 @@ export const englishHelp: HelpTexts = {
     stdio: 'talks to the editor through standard input and output',
   },
   newPlan: englishNewPlanHelp,
+  pseudonymise: englishPseudonymiseHelp,
   language: 'the language of the messages: nl (Dutch, default) or en',
   examples: [
     ['regieplan check', 'checks all plans in this folder and below it'],

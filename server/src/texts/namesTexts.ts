@@ -1,5 +1,5 @@
-import type { NamesProblem } from '../domain/namesFile.js';
 import type { Severity } from '../domain/finding.js';
+import type { NamesProblem } from '../domain/namesFile.js';
 import type { Texts } from '../domain/texts.js';
 
 /** The code of the warning about real names that Git keeps. */
