@@ -2,6 +2,7 @@ import type { Language, Texts } from '../domain/texts.js';
 import type { ProblemCode, ProblemDetail } from '../model/problem.js';
 import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
+import type { EmailTexts } from './emailTexts.js';
 import { english } from './english.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
@@ -30,6 +31,7 @@ export interface Catalogue {
   readonly pages: PageTexts;
   readonly newPlan: NewPlanTexts;
   readonly names: NamesTexts;
+  readonly email: EmailTexts;
   readonly trainingCopy: TrainingCopyTexts;
 }
 

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
+import { dutchEmail } from './emailTexts.js';
 import { dutchNames } from './namesTexts.js';
 import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
@@ -291,5 +292,6 @@ export const dutch: Catalogue = {
   pages: dutchPages,
   newPlan: dutchNewPlan,
   names: dutchNames,
+  email: dutchEmail,
   trainingCopy: dutchTrainingCopy,
 };

@@ -3,6 +3,7 @@ import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
+import { englishEmail } from './emailTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
 import { englishNames } from './namesTexts.js';
@@ -272,5 +273,6 @@ export const english: Catalogue = {
   pages: englishPages,
   newPlan: englishNewPlan,
   names: englishNames,
+  email: englishEmail,
   trainingCopy: englishTrainingCopy,
 };
