@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
+import { registerPlanCommands } from './commands/registerCommands.js';
 import { createClient } from './languageClient.js';
 import { LibraryContentProvider } from './libraryContent.js';
 import { texts } from './texts.js';
@@ -19,6 +20,7 @@ export function activate(context: vscode.ExtensionContext): void {
       new LibraryContentProvider(context.extensionUri),
     ),
     vscode.commands.registerCommand('regieplan.herstartServer', () => restart(started, output)),
+    ...registerPlanCommands(started, context.extensionUri),
   );
   void start(started, output);
 }

@@ -14,6 +14,7 @@ import {
 import {
   CHECK_NAMES,
   type CheckNamesParams,
+  NAMES_FILE_FOR,
   type OpenDocumentParams,
   PLAN_AS_MARKDOWN,
   RULE_LIST,
@@ -30,6 +31,7 @@ export function answerCommands(connection: Connection, shared: EditorSharedServi
   const planCommands = new PlanCommands(services);
   connection.onRequest(PLAN_AS_MARKDOWN, (params: OpenDocumentParams, token) => planCommands.asMarkdown(params, token));
   connection.onRequest(TRAINING_COPY, (params: TrainingCopyParams, token) => planCommands.trainingCopy(params, token));
+  connection.onRequest(NAMES_FILE_FOR, (params: OpenDocumentParams, token) => planCommands.namesFileFor(params, token));
   connection.onRequest(RULE_LIST, () => planCommands.rules());
   connection.onRequest(CHECK_NAMES, (params: CheckNamesParams) => planCommands.checkNames(params));
   connection.onRequest(NEW_PLAN_QUESTIONS, (params: NewPlanQuestionsParams) => newPlans.questions(params));

@@ -83,6 +83,12 @@ export class PlanCommands {
     ];
   }
 
+  async namesFileFor({ uri }: OpenDocumentParams, cancellation: CancellationToken): Promise<string> {
+    const plan = await openPlan(uri, this.#services, cancellation);
+    const roles = [...(plan?.facts.persons ?? []), ...(plan?.facts.network ?? [])].map(({ name }) => name);
+    return this.#catalogue.names.newFile(roles);
+  }
+
   checkNames({ uri, text, tracked }: CheckNamesParams): NamesRemarks {
     const { names } = this.#catalogue;
     const { problems, names: known } = readNamesFile(text);

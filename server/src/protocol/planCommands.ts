@@ -40,6 +40,9 @@ export interface CheckNamesParams {
   readonly tracked: boolean;
 }
 
+/** Asks for the text of a new names file for an open plan, with its roles to be filled in. */
+export const NAMES_FILE_FOR = 'regieplan/namesFileFor';
+
 /** Zero-based lines and UTF-16 characters; the end is exclusive. */
 export interface NamesRemark {
   readonly code?: string;

@@ -20,6 +20,8 @@ export interface NamesTexts {
   readonly problem: (problem: NamesProblem) => string;
   readonly tracked: (file: string) => string;
   readonly unknownPseudonym: (pseudonym: string) => string;
+  /** A names file to fill in. */
+  readonly newFile: (roles: readonly string[]) => string;
 }
 
 export const dutchNames: NamesTexts = {
@@ -41,6 +43,10 @@ export const dutchNames: NamesTexts = {
     `Git bewaart ${file}, met de echte namen. Zet *.namen in .gitignore en voer uit: git rm --cached ${file}`,
   unknownPseudonym: (pseudonym) =>
     `${pseudonym} komt niet voor in het plan hiernaast. Verbeter de naam, of haal de regel weg.`,
+  newFile: (roles) =>
+    `// Wie is wie in dit plan. Dit bestand blijft op deze computer; de namen staan alleen in het voorbeeld en op papier.
+// Haal de // weg en schrijf achter het teken = de echte naam.
+${roles.map((role) => `// ${role} = Voornaam Achternaam\n`).join('')}`,
 };
 
 export const englishNames: NamesTexts = {
@@ -62,4 +68,8 @@ export const englishNames: NamesTexts = {
     `Git keeps ${file}, with the real names. Put *.namen in .gitignore and run: git rm --cached ${file}`,
   unknownPseudonym: (pseudonym) =>
     `${pseudonym} does not occur in the plan beside this file. Correct the name, or remove the line.`,
+  newFile: (roles) =>
+    `// Who is who in this plan. This file stays on this computer; the names are only in the preview and on paper.
+// Remove the // and write the real name after the sign =.
+${roles.map((role) => `// ${role} = First Last\n`).join('')}`,
 };
