@@ -1,11 +1,11 @@
-import { person, section, type TemplateBody, togetherAgain } from './sections.js';
+import { older, section, type TemplateBody, togetherAgain } from './sections.js';
 
 /** Living at home for longer: partner, informal care, Wmo, district nursing, and the Wlz in sight. */
 export const elderly: TemplateBody = {
   persons: ({ main, others }) =>
     [main, ...others].map((name, index) => {
       const partner = index === 0 ? others[0] : index === 1 ? main : undefined;
-      return person(name, ...(partner === undefined ? [] : [`partner ${partner}`]));
+      return older(name, ...(partner === undefined ? [] : [`partner ${partner}`]));
     }),
   sections: (words) => [
     section(

@@ -31,7 +31,22 @@ export function section(heading: string, lines: string): string {
 
 /** A person with what is known of them; the day of birth is left to be written. */
 export function person(name: string, ...properties: readonly string[]): string {
-  const lines = ['// geboren 1985-03-01   (zonder // ervoor; nodig voor regels over leeftijd)', ...properties];
+  return personBorn('1985-03-01', name, properties);
+}
+
+/** The same for a child. */
+export function child(name: string, ...properties: readonly string[]): string {
+  return personBorn('2012-05-20', name, properties);
+}
+
+/** The same for someone of age. */
+export function older(name: string, ...properties: readonly string[]): string {
+  return personBorn('1943-11-08', name, properties);
+}
+
+/** The day of birth is an example. */
+function personBorn(day: string, name: string, properties: readonly string[]): string {
+  const lines = [`// geboren ${day}   (zonder // ervoor; nodig voor regels over leeftijd)`, ...properties];
   return `persoon ${name} {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`;
 }
 

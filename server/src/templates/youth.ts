@@ -1,9 +1,9 @@
-import { person, section, type TemplateBody, togetherAgain } from './sections.js';
+import { child, person, section, type TemplateBody, togetherAgain } from './sections.js';
 
 /** A child or young person with the parents: custody, safety, school, youth help. */
 export const youth: TemplateBody = {
   persons: ({ main, others }) => [
-    person(main, ...(others.length === 0 ? [] : [`gezag ${others.join(', ')}`]), '// onderwijs vo'),
+    child(main, ...(others.length === 0 ? [] : [`gezag ${others.join(', ')}`]), '// onderwijs vo'),
     ...others.map((name) => person(name)),
   ],
   sections: (words) => [
