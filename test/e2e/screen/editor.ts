@@ -187,6 +187,23 @@ export class Editor {
     await this.page.locator('.getting-started-step.expanded .monaco-button', { hasText: label }).first().click();
   }
 
+  /** Waits until a page inside the window, such as a preview, shows these words; such pages come some time later. */
+  async untilPageShows(words: string): Promise<void> {
+    for (let limit = Date.now() + LIMIT_MS; ; ) {
+      const shown = await Promise.all(
+        this.page.frames().map((frame) =>
+          frame
+            .getByText(words)
+            .count()
+            .catch(() => 0),
+        ),
+      );
+      if (shown.some((count) => count > 0)) return;
+      if (Date.now() > limit) throw new Error(`No page shows: ${words}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+
   /** Waits until a file is open. */
   async untilFile(name: string): Promise<void> {
     await this.page.locator('.tab', { hasText: name }).first().waitFor();

@@ -29,8 +29,16 @@ describe('first use on the screen', () => {
   });
 
   it('shows in each step what it is about', async () => {
-    for (const [number, step] of ['Open een map', 'Vul het in', 'Houd echte', 'Deel het', 'Maak een plan'].entries()) {
+    const steps = {
+      'Open een map': 'Eén map, een bestand per gezin',
+      'Vul het in': 'De editor schrijft mee',
+      'Houd echte': 'Rollen in het plan, namen op uw computer',
+      'Deel het': 'Delen zonder te veel te zeggen',
+      'Maak een plan': 'Van sjabloon naar plan',
+    };
+    for (const [number, [step, picture]] of Object.entries(steps).entries()) {
       await editor.walkthroughStep(step);
+      await editor.untilPageShows(picture);
       await editor.screenshot(`first-use-step-${number + 1}`);
     }
   });
@@ -82,6 +90,7 @@ describe('first use on the screen', () => {
     await editor.screenshot('show-rule-list');
     await editor.answer('WLZ-01');
     await editor.untilFile('WLZ-01.md');
+    await editor.untilPageShows('Wmo-dienst die in het Wlz-pakket zit');
     await editor.screenshot('show-rule');
   });
 });
