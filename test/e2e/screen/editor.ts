@@ -190,8 +190,9 @@ export class Editor {
   /** Waits until a page inside the window, such as a preview, shows these words; such pages come some time later. */
   async untilPageShows(words: string): Promise<void> {
     for (let limit = Date.now() + LIMIT_MS; ; ) {
+      const inside = this.page.frames().filter((frame) => frame !== this.page.mainFrame());
       const shown = await Promise.all(
-        this.page.frames().map((frame) =>
+        inside.map((frame) =>
           frame
             .getByText(words)
             .count()
