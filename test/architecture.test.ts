@@ -15,12 +15,30 @@ const MAY_IMPORT = {
   library: [],
   language: ['domain', 'library'],
   model: ['language', 'domain'],
-  texts: ['domain', 'model'],
+  texts: ['domain', 'model', 'templates'],
   check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
   workspace: ['check', 'model', 'language', 'domain', 'protocol', 'texts'],
   lsp: ['check', 'model', 'rules', 'reports', 'language', 'domain', 'library', 'protocol', 'texts', 'workspace'],
+  templates: ['domain'],
+  pseudonyms: ['check', 'domain', 'language', 'model'],
+  commands: [
+    'check',
+    'domain',
+    'language',
+    'lsp',
+    'model',
+    'protocol',
+    'pseudonyms',
+    'reports',
+    'rules',
+    'templates',
+    'texts',
+  ],
   cli: [
+    'commands',
+    'pseudonyms',
+    'templates',
     'check',
     'domain',
     'rules',
@@ -40,7 +58,7 @@ type Room = keyof typeof MAY_IMPORT;
 
 const ROOMS = Object.keys(MAY_IMPORT) as readonly Room[];
 const ONLY_FOR_PROCESSES: readonly Room[] = ['cli'];
-const WITHOUT_LIBRARIES: readonly Room[] = ['domain', 'rules', 'review', 'reports', 'library'];
+const WITHOUT_LIBRARIES: readonly Room[] = ['domain', 'rules', 'review', 'reports', 'library', 'templates'];
 
 describe('the import rule between rooms', () => {
   let planted: string;

@@ -22,6 +22,29 @@ interface ClientTexts {
   readonly crashed: (times: number) => string;
   readonly previewTitle: (kind: PlanPageKind, file: string) => string;
   readonly save: SaveTexts;
+  readonly openPlanFirst: string;
+  readonly savePlanFirst: string;
+  readonly openFolderFirst: string;
+  readonly copied: string;
+  readonly checkPlans: string;
+  readonly namesIgnored: string;
+  readonly rule: { readonly title: string; readonly placeholder: string; readonly atCursor: string };
+  readonly newPlan: {
+    readonly title: string;
+    readonly template: string;
+    readonly persons: string;
+    readonly firstDay: string;
+    readonly lastDay: string;
+    readonly guide: string;
+    readonly makeGuide: string;
+    readonly makeGuideWhy: string;
+    readonly withoutGuide: string;
+    readonly withoutGuideWhy: string;
+    readonly coordinator: string;
+    readonly file: string;
+    readonly unfitFile: string;
+    readonly fileExists: (file: string) => string;
+  };
 }
 
 const dutch: ClientTexts = {
@@ -40,6 +63,36 @@ const dutch: ClientTexts = {
     failed: (why) => `De bladzijde kon niet worden opgeslagen. Kies een andere plek. (${why})`,
     saved: 'De bladzijde is opgeslagen. Open haar in uw browser om af te drukken.',
     open: 'Openen',
+  },
+  openPlanFirst: 'Open eerst een plan: een bestand dat eindigt op .regie en begint met het woord plan.',
+  savePlanFirst: 'Sla het plan eerst op in de map die open is. Dan komt het bestand met echte namen ernaast.',
+  openFolderFirst: 'Open eerst de map met uw plannen: Bestand, Map openen.',
+  copied:
+    'Gekopieerd. Plak het in een beveiligde e-mail, en stuur die alleen aan wie het gezin daar toestemming voor gaf.',
+  checkPlans: 'Alle plannen nakijken',
+  namesIgnored: 'Bestanden met echte namen (*.namen) blijven buiten Git.',
+  rule: {
+    title: 'Regel tonen',
+    placeholder: 'Zoek op een code of een woord, zoals WLZ-01 of budget',
+    atCursor: 'Bij de cursor',
+  },
+  newPlan: {
+    title: 'Nieuw plan',
+    template: 'Waar gaat het plan vooral over? U kunt later alles toevoegen.',
+    persons:
+      'Wie horen bij het huishouden? Schrijf rollen of schuilnamen met komma’s ertussen, geen echte namen. Noem eerst om wie het gaat.',
+    firstDay: 'De eerste dag van het plan, als jaar-maand-dag.',
+    lastDay: 'De laatste dag van het plan, als jaar-maand-dag.',
+    guide: 'Welke gids hoort bij dit plan? Daarin staan het team, de aanbieders en de prijzen van uw gemeente.',
+    makeGuide: 'Maak een gids',
+    makeGuideWhy: 'een begin, om samen aan te vullen',
+    withoutGuide: 'Zonder gids',
+    withoutGuideWhy: 'het plan noemt zelf het team',
+    coordinator: 'Wie heeft de regie?',
+    file: 'Hoe heet het bestand? Gebruik geen naam van het gezin: een bestandsnaam is voor iedereen te zien.',
+    unfitFile:
+      'Schrijf een bestandsnaam zonder de tekens \\ : * ? " < > | en zonder punt aan het begin, zoals plan-1.regie.',
+    fileExists: (file) => `${file} bestaat al. Kies een andere naam.`,
   },
 };
 
@@ -60,9 +113,45 @@ const english: ClientTexts = {
     saved: 'The page has been saved. Open it in your browser to print it.',
     open: 'Open',
   },
+  openPlanFirst: 'Open a plan first: a file that ends in .regie and starts with the word plan.',
+  savePlanFirst: 'Save the plan in the open folder first. The file with real names then comes beside it.',
+  openFolderFirst: 'Open the folder with your plans first: File, Open Folder.',
+  copied: 'Copied. Paste it into a secure e-mail, and send that only to those for whom the family gave consent.',
+  checkPlans: 'Check all plans',
+  namesIgnored: 'Files with real names (*.namen) stay out of Git.',
+  rule: {
+    title: 'Show rule',
+    placeholder: 'Look for a code or a word, such as WLZ-01 or budget',
+    atCursor: 'At the cursor',
+  },
+  newPlan: {
+    title: 'New plan',
+    template: 'What is the plan mostly about? You can add anything later.',
+    persons:
+      'Who belong to the household? Write roles or pseudonyms with commas between them, no real names. Name first whom it is about.',
+    firstDay: 'The first day of the plan, as year-month-day.',
+    lastDay: 'The last day of the plan, as year-month-day.',
+    guide: 'Which guide belongs to this plan? It holds the team, the providers and the prices of your municipality.',
+    makeGuide: 'Make a guide',
+    makeGuideWhy: 'a start, to complete together',
+    withoutGuide: 'Without a guide',
+    withoutGuideWhy: 'the plan names the team itself',
+    coordinator: 'Who coordinates?',
+    file: 'What is the file called? Do not use a name of the family: everyone can see the name of a file.',
+    unfitFile:
+      'Write a file name without the characters \\ : * ? " < > | and without a point at its start, such as plan-1.regie.',
+    fileExists: (file) => `${file} exists already. Choose another name.`,
+  },
 };
 
 export function texts(): ClientTexts {
-  const chosen = vscode.workspace.getConfiguration(SETTINGS_SECTION).get<string>(LANGUAGE_SETTING);
-  return chosen === 'en' ? english : dutch;
+  return isEnglish() ? english : dutch;
+}
+
+/**
+ * Whether the product speaks English. `auto` is Dutch whatever the display language: VS Code has no Dutch one, so that
+ * English says nothing about its user.
+ */
+export function isEnglish(): boolean {
+  return vscode.workspace.getConfiguration(SETTINGS_SECTION).get<string>(LANGUAGE_SETTING) === 'en';
 }

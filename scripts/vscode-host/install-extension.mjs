@@ -5,7 +5,10 @@ import path from 'node:path';
 import { inProject } from '../project.mjs';
 
 /** What the extension consists of once it is built. */
-const PARTS = ['package.json', 'language-configuration.json', 'dist', 'media', 'syntaxes', path.join('docs', 'regels')];
+const PARTS = [
+  ...['package.json', 'package.nls.json', 'package.nls.en-gb.json', 'language-configuration.json'],
+  ...['dist', 'media', 'syntaxes', path.join('docs', 'regels')],
+];
 
 /** @param {string} extensions The folder that holds the installed extensions, and holds only this one afterwards. */
 export function installExtension(extensions) {

@@ -2,6 +2,7 @@
 import { NodeFileSystem } from 'langium/node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readLibrary } from './cli/nodeLibrary.js';
+import { answerCommands } from './commands/answerCommands.js';
 import { startServer } from './lsp/start.js';
 
 const connection = createConnection(ProposedFeatures.all);
@@ -9,4 +10,4 @@ const connection = createConnection(ProposedFeatures.all);
 // A client that refuses what it is asked would otherwise end the process.
 process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
 
-startServer({ connection, ...NodeFileSystem, library: readLibrary() });
+answerCommands(connection, startServer({ connection, ...NodeFileSystem, library: readLibrary() }));

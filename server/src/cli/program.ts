@@ -7,7 +7,9 @@ import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { mergeCommand } from './merge/options.js';
+import { newPlanCommand } from './newPlan/options.js';
 import { Output } from './output.js';
+import { pseudonymiseCommand } from './pseudonymise/options.js';
 import { reportCommand } from './report/options.js';
 import { rulesCommand } from './rules/options.js';
 import { UsageError } from './usageError.js';
@@ -93,6 +95,8 @@ function createProgram(context: CommandContext, help: { out: string; err: string
     });
   translateHelp(program, texts, texts.examples);
   checkCommand(program, context);
+  newPlanCommand(program, context);
+  pseudonymiseCommand(program, context);
   rulesCommand(program, context);
   mergeCommand(program, context);
   reportCommand(program, context);

@@ -8,9 +8,20 @@ const ISO_DATE = /\d{4}-\d{1,2}-\d{1,2}/g;
 
 /** The runs of digits in a document that are long enough to be a citizen service number, comments included. */
 export function digitRunsOf(document: LangiumDocument): readonly DigitRun[] {
-  const text = document.textDocument.getText().replace(ISO_DATE, (date) => '-'.repeat(date.length));
-  return [...text.matchAll(DIGITS)].map((match) => ({
+  return digitRunsIn(document.textDocument.getText()).map(({ digits, offset, length }) => ({
+    digits,
+    place: placeAt(document, offset, length),
+  }));
+}
+
+/** The same for a text, by offset. */
+export function digitRunsIn(
+  text: string,
+): readonly { readonly digits: string; readonly offset: number; readonly length: number }[] {
+  const withoutDates = text.replace(ISO_DATE, (date) => '-'.repeat(date.length));
+  return [...withoutDates.matchAll(DIGITS)].map((match) => ({
     digits: match[0].replace(/\D/g, ''),
-    place: placeAt(document, match.index, match[0].length),
+    offset: match.index,
+    length: match[0].length,
   }));
 }

@@ -9,8 +9,9 @@ export interface ProblemDescription {
   readonly title: Texts;
   readonly severity: Severity;
   readonly explanation: Texts;
-  readonly wrong: string;
-  readonly right: string;
+  /** Both or none: not every problem can be shown by lines of a plan. */
+  readonly wrong?: string;
+  readonly right?: string;
 }
 
 /** Everything there is to read about one problem of the text. */
@@ -44,6 +45,9 @@ export function problemsPage(problems: readonly ProblemDescription[], wording: P
 }
 
 function examples({ wrong, right }: ProblemDescription, { texts }: PageWording): readonly Block[] {
+  if (wrong === undefined || right === undefined) {
+    return [];
+  }
   return [
     { kind: 'example', label: texts.problems.wrong, text: wrong },
     { kind: 'example', label: texts.problems.right, text: right },

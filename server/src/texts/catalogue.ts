@@ -3,14 +3,18 @@ import type { ProblemCode, ProblemDetail } from '../model/problem.js';
 import type { ActionTexts } from './actionTexts.js';
 import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
+import type { EmailTexts } from './emailTexts.js';
 import { english } from './english.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
 import type { HintTexts, LensTexts } from './hintTexts.js';
 import type { HoverDetailTexts } from './hoverDetailTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
+import type { NamesTexts } from './namesTexts.js';
+import type { NewPlanTexts } from './newPlanTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { FamilyPageTexts, PlanPageTexts } from './planPageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
+import type { TrainingCopyTexts } from './trainingCopyTexts.js';
 import type { WorkspaceTexts } from './workspaceTexts.js';
 
 export type ProblemTexts = {
@@ -37,6 +41,10 @@ export interface Catalogue {
   readonly planPage: PlanPageTexts;
   readonly familyPage: FamilyPageTexts;
   readonly workspace: WorkspaceTexts;
+  readonly newPlan: NewPlanTexts;
+  readonly names: NamesTexts;
+  readonly email: EmailTexts;
+  readonly trainingCopy: TrainingCopyTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

@@ -8,10 +8,14 @@ import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
 import { dutchFamilyPage, dutchPlanPage } from './dutchPlanPage.js';
+import { dutchEmail } from './emailTexts.js';
 import { dutchHints, dutchLenses } from './hintTexts.js';
 import { dutchHoverDetails } from './hoverDetailTexts.js';
+import { dutchNames } from './namesTexts.js';
+import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
+import { dutchTrainingCopy } from './trainingCopyTexts.js';
 import { listed } from './wordList.js';
 import { dutchWorkspace } from './workspaceTexts.js';
 
@@ -298,4 +302,8 @@ export const dutch: Catalogue = {
   planPage: dutchPlanPage,
   familyPage: dutchFamilyPage,
   workspace: dutchWorkspace,
+  newPlan: dutchNewPlan,
+  names: dutchNames,
+  email: dutchEmail,
+  trainingCopy: dutchTrainingCopy,
 };

@@ -4,13 +4,17 @@ import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import { englishActions } from './actionTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
+import { englishEmail } from './emailTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
 import { englishFamilyPage, englishPlanPage } from './englishPlanPage.js';
 import { englishHints, englishLenses } from './hintTexts.js';
 import { englishHoverDetails } from './hoverDetailTexts.js';
+import { englishNames } from './namesTexts.js';
+import { englishNewPlan } from './newPlanTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
+import { englishTrainingCopy } from './trainingCopyTexts.js';
 import { listed } from './wordList.js';
 import { englishWorkspace } from './workspaceTexts.js';
 
@@ -279,4 +283,8 @@ export const english: Catalogue = {
   planPage: englishPlanPage,
   familyPage: englishFamilyPage,
   workspace: englishWorkspace,
+  newPlan: englishNewPlan,
+  names: englishNames,
+  email: englishEmail,
+  trainingCopy: englishTrainingCopy,
 };

@@ -1,4 +1,6 @@
 import { type BatchTexts, dutchBatch, englishBatch } from './batchTexts.js';
+import { dutchNewPlanHelp, englishNewPlanHelp, type NewPlanHelp } from './newPlanHelp.js';
+import { dutchPseudonymiseHelp, englishPseudonymiseHelp, type PseudonymiseHelp } from './pseudonymiseHelp.js';
 import { dutchReportHelp, englishReportHelp, type ReportHelp } from './reportHelp.js';
 
 /** What the command line says about itself. */
@@ -38,6 +40,8 @@ export interface HelpTexts {
     readonly usage: string;
     readonly stdio: string;
   };
+  readonly newPlan: NewPlanHelp;
+  readonly pseudonymise: PseudonymiseHelp;
   readonly language: string;
   readonly examples: readonly Example[];
   readonly mistakes: {
@@ -102,6 +106,8 @@ export const dutchHelp: HelpTexts = {
     usage: '--stdio',
     stdio: 'praat met de editor via standaardinvoer en -uitvoer',
   },
+  newPlan: dutchNewPlanHelp,
+  pseudonymise: dutchPseudonymiseHelp,
   language: 'de taal van de meldingen: nl (standaard) of en',
   examples: [
     ['regieplan check', 'kijkt alle plannen in deze map en eronder na'],
@@ -175,6 +181,8 @@ export const englishHelp: HelpTexts = {
     usage: '--stdio',
     stdio: 'talks to the editor through standard input and output',
   },
+  newPlan: englishNewPlanHelp,
+  pseudonymise: englishPseudonymiseHelp,
   language: 'the language of the messages: nl (Dutch, default) or en',
   examples: [
     ['regieplan check', 'checks all plans in this folder and below it'],

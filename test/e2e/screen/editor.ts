@@ -199,6 +199,87 @@ export class Editor {
     await status.filter({ hasText: new RegExp(`\\b${line}, `) }).waitFor();
   }
 
+  /** Runs a command by its title in the palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.insist(['F1'], this.quickInput);
+    await this.quickInput.fill(`>${title}`);
+    await this.choose(title);
+  }
+
+  /** Chooses from the list at the top of the window. */
+  async choose(label: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+  }
+
+  /** Waits for a question with these words and says everything that stands with it. */
+  async question(words: string): Promise<string> {
+    const widget = this.page.locator('.quick-input-widget');
+    const inside = this.page.locator(`input[placeholder*="${words}"]`);
+    const asked = widget.filter({ hasText: words }).or(widget.filter({ has: inside }));
+    await asked.waitFor();
+    return asOneLine(await asked.innerText());
+  }
+
+  /** Writes the answer to the question and waits until what VS Code thinks of it is as wanted, before going on. */
+  async answer(text: string | undefined, objection?: string): Promise<void> {
+    if (text !== undefined) await this.quickInput.fill(text);
+    if (objection !== undefined) {
+      await this.page.locator('.quick-input-message', { hasText: objection }).waitFor();
+      return;
+    }
+    await this.press('Enter');
+  }
+
+  /** The proposed answer to the question. */
+  async proposedAnswer(): Promise<string> {
+    return this.quickInput.inputValue();
+  }
+
+  /** Opens a walkthrough and says what is on its page. */
+  async walkthrough(title: string): Promise<string> {
+    await this.runCommand('Welcome: Open Walkthrough...');
+    await this.choose(title);
+    const page = this.page.locator('.gettingStartedContainer .gettingStartedSlideDetails');
+    await page.getByText(title).first().waitFor();
+    return settled(async () => asOneLine(await page.innerText()));
+  }
+
+  /** Opens a step of the walkthrough and says everything that is on the page then. */
+  async walkthroughStep(title: string): Promise<string> {
+    const page = this.page.locator('.gettingStartedContainer .gettingStartedSlideDetails');
+    await page.locator('.step-title', { hasText: title }).first().click();
+    await page.locator('.getting-started-step.expanded', { hasText: title }).waitFor();
+    return settled(async () => asOneLine(await page.innerText()));
+  }
+
+  /** Presses a button of the step that is open. */
+  async pressInWalkthrough(label: string): Promise<void> {
+    await this.page.locator('.getting-started-step.expanded .monaco-button', { hasText: label }).first().click();
+  }
+
+  /** Waits until a page inside the window, such as a preview, shows these words; such pages come some time later. */
+  async untilPageShows(words: string): Promise<void> {
+    for (let limit = Date.now() + LIMIT_MS; ; ) {
+      const inside = this.page.frames().filter((frame) => frame !== this.page.mainFrame());
+      const shown = await Promise.all(
+        inside.map((frame) =>
+          frame
+            .getByText(words)
+            .count()
+            .catch(() => 0),
+        ),
+      );
+      if (shown.some((count) => count > 0)) return;
+      if (Date.now() > limit) throw new Error(`No page shows: ${words}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+
+  /** Waits until a file is open. */
+  async untilFile(name: string): Promise<void> {
+    await this.page.locator('.tab', { hasText: name }).first().waitFor();
+  }
+
   /** Keeps a picture of the window with the build's output. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(fromEnvironment('REGIEPLAN_SCREENSHOTS'), `${name}.png`) });
@@ -206,6 +287,10 @@ export class Editor {
 
   private get text(): Locator {
     return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
+  }
+
+  private get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input.input').first();
   }
 
   private get fixes(): Locator {

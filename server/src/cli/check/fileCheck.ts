@@ -8,6 +8,7 @@ import type { InputProblem, SeverityCounts } from '../../texts/cliTexts.js';
 import { uriOf } from '../documentUri.js';
 import { readLibrary } from '../nodeLibrary.js';
 import { fingerprintsOf } from './formats/fingerprint.js';
+import { remarksOnNamesBeside } from './namesBeside.js';
 import { readFile } from './readFile.js';
 import { relativePath } from './relativePath.js';
 import type { Reporter } from './reporter.js';
@@ -52,10 +53,11 @@ export class FileCheck {
     }
     try {
       const found = await this.#checker.check(uriOf(file), content.text);
+      const remarks = [...remarksOnNamesBeside(file, found.document.uri.toString()), ...found.remarks];
       const path = relativePath(file);
-      const fingerprints = fingerprintsOf(path, found.remarks);
+      const fingerprints = fingerprintsOf(path, remarks);
       const isNew = (remark: Remark): boolean => !this.#known.has(fingerprints.get(remark) ?? '');
-      const checked = { ...found, remarks: found.remarks.filter(isNew) };
+      const checked = { ...found, remarks: remarks.filter(isNew) };
       return {
         kind: 'checked',
         report: this.#reporter.file(path, checked, fingerprints),

@@ -8,12 +8,14 @@ import { rulesIndex } from '../../reports/rulesIndex.js';
 import { allRules, ruleOf } from '../../rules/registry.js';
 import { rulesByTheme, themeOf } from '../../rules/themes.js';
 import { catalogueOf } from '../../texts/catalogue.js';
+import { TRACKED_NAMES, trackedNamesPage } from '../../texts/namesTexts.js';
 import { problemPages } from '../../texts/problemPages.js';
 
 /** The problems of the text, in the order of their codes. */
-export const allProblems: readonly ProblemDescription[] = Object.entries(problemPages)
-  .map(([code, page]) => ({ code, ...page }))
-  .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+export const allProblems: readonly ProblemDescription[] = [
+  ...Object.entries(problemPages).map(([code, page]) => ({ code, ...page })),
+  { code: TRACKED_NAMES, ...trackedNamesPage },
+].toSorted((a, b) => (a.code < b.code ? -1 : 1));
 
 /** Every code there is something to read about. */
 export function explainedCodes(): readonly string[] {

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { makeNamesFile } from '../names/makeNamesFile.js';
+import { NamesDiagnostics } from '../names/namesDiagnostics.js';
+import { NewPlanCommand } from '../newPlan/newPlan.js';
+import { readWishes } from '../newPlan/wishes.js';
+import { CheckTasks, checkPlans, TASK_TYPE } from './checkTasks.js';
+import { copyAsMarkdown } from './copyAsMarkdown.js';
+import { makeTrainingCopy } from './makeTrainingCopy.js';
+import { showRule } from './showRule.js';
+
+/** The commands about plans; each asks the server and shows what it answers. */
+export function registerPlanCommands(client: LanguageClient, extension: vscode.Uri): readonly vscode.Disposable[] {
+  const newPlan = new NewPlanCommand(client);
+  return [
+    vscode.commands.registerCommand('regieplan.nieuwPlan', (passed: unknown) => newPlan.run(readWishes(passed))),
+    vscode.commands.registerCommand('regieplan.kopieerAlsMarkdown', (passed: unknown) =>
+      copyAsMarkdown(client, passed),
+    ),
+    vscode.commands.registerCommand('regieplan.oefenversieMaken', (passed: unknown) =>
+      makeTrainingCopy(client, passed),
+    ),
+    vscode.commands.registerCommand('regieplan.toonRegel', (passed: unknown) => showRule(client, extension, passed)),
+    vscode.commands.registerCommand('regieplan.namenBestand', (passed: unknown) => makeNamesFile(client, passed)),
+    new NamesDiagnostics(client),
+    ...registerTasks(extension),
+  ];
+}
+
+/** A browser runs no programs. */
+function registerTasks(extension: vscode.Uri): readonly vscode.Disposable[] {
+  if (typeof process === 'undefined') {
+    return [];
+  }
+  const tasks = new CheckTasks(extension);
+  return [
+    vscode.tasks.registerTaskProvider(TASK_TYPE, tasks),
+    vscode.commands.registerCommand('regieplan.controleerPlannen', () => checkPlans(tasks)),
+  ];
+}
