@@ -8,6 +8,7 @@ import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { Output } from './output.js';
 import { rulesCommand } from './rules/options.js';
+import { signalsCommand } from './signals/options.js';
 import { UsageError } from './usageError.js';
 import { commandIn, usageMistake } from './usageMistake.js';
 import { productVersion } from './version.js';
@@ -88,6 +89,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   translateHelp(program, texts, texts.examples);
   checkCommand(program, context);
   rulesCommand(program, context);
+  signalsCommand(program, context);
   lspCommand(program, context);
   return program;
 }

@@ -38,7 +38,7 @@ export function usageMistake(
 /** The command that the words name; the program itself when they name none. */
 export function commandIn(program: Command, words: readonly string[]): Command {
   const first = words.find((word) => !word.startsWith('-'));
-  return program.commands.find((command) => command.name() === first) ?? program;
+  return program.commands.find((command) => [command.name(), ...command.aliases()].includes(first ?? '')) ?? program;
 }
 
 function optionsOf(command: Command, program: Command): readonly string[] {

@@ -7,6 +7,7 @@ import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js'
 import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
+import type { SignalTexts } from './signalTexts.js';
 
 export type ProblemTexts = {
   readonly [Code in ProblemCode]: (detail: Extract<ProblemDetail, { code: Code }>) => string;
@@ -25,6 +26,7 @@ export interface Catalogue {
   readonly server: ServerTexts;
   readonly cli: CliTexts;
   readonly pages: PageTexts;
+  readonly signals: SignalTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

@@ -8,6 +8,7 @@ import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
+import { dutchSignals } from './signalTexts.js';
 import { listed } from './wordList.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
@@ -286,4 +287,5 @@ export const dutch: Catalogue = {
   server: dutchServer,
   cli: dutchCli,
   pages: dutchPages,
+  signals: dutchSignals,
 };

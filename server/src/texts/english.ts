@@ -7,6 +7,7 @@ import { englishCompletion, englishHover, englishValues } from './englishFeature
 import { englishKeywords } from './englishKeywords.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
+import { englishSignals } from './signalTexts.js';
 import { listed } from './wordList.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
@@ -267,4 +268,5 @@ export const english: Catalogue = {
   server: englishServer,
   cli: englishCli,
   pages: englishPages,
+  signals: englishSignals,
 };

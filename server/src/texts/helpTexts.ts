@@ -1,3 +1,6 @@
+import type { CommandHelp } from './commandHelp.js';
+import { dutchSignalsHelp, englishSignalsHelp } from './signalTexts.js';
+
 /** What the command line says about itself. */
 export interface HelpTexts {
   readonly headings: {
@@ -29,6 +32,7 @@ export interface HelpTexts {
     readonly code: readonly [term: string, description: string];
     readonly examples: readonly Example[];
   };
+  readonly signals: CommandHelp<'format'>;
   readonly lsp: {
     readonly description: string;
     readonly usage: string;
@@ -92,6 +96,7 @@ export const dutchHelp: HelpTexts = {
       ['regieplan rules WLZ-01', 'één regel: wat hij nagaat, waarom, en hoe zeker de bron is'],
     ],
   },
+  signals: dutchSignalsHelp,
   lsp: {
     description: 'start de taalserver, waarmee een editor plannen nakijkt terwijl u typt',
     usage: '--stdio',
@@ -164,6 +169,7 @@ export const englishHelp: HelpTexts = {
       ['regieplan rules WLZ-01 --taal en', 'one rule: what it checks, why, and how certain the source is'],
     ],
   },
+  signals: englishSignalsHelp,
   lsp: {
     description: 'starts the language server, with which an editor checks plans while you type',
     usage: '--stdio',
