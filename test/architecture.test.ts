@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   domain: [],
   rules: ['domain'],
   review: ['domain'],
+  exercises: ['domain'],
   reports: ['domain', 'texts'],
   library: [],
   language: ['domain', 'library'],
@@ -18,15 +19,28 @@ const MAY_IMPORT = {
   texts: ['domain', 'model'],
   check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
-  lsp: ['check', 'model', 'rules', 'language', 'domain', 'library', 'protocol', 'texts'],
-  cli: ['check', 'domain', 'rules', 'review', 'reports', 'library', 'language', 'model', 'protocol', 'lsp', 'texts'],
+  lsp: ['check', 'exercises', 'model', 'rules', 'language', 'domain', 'library', 'protocol', 'texts'],
+  cli: [
+    'check',
+    'domain',
+    'exercises',
+    'rules',
+    'review',
+    'reports',
+    'library',
+    'language',
+    'model',
+    'protocol',
+    'lsp',
+    'texts',
+  ],
 } as const satisfies Record<string, readonly string[]>;
 
 type Room = keyof typeof MAY_IMPORT;
 
 const ROOMS = Object.keys(MAY_IMPORT) as readonly Room[];
 const ONLY_FOR_PROCESSES: readonly Room[] = ['cli'];
-const WITHOUT_LIBRARIES: readonly Room[] = ['domain', 'rules', 'review', 'reports', 'library'];
+const WITHOUT_LIBRARIES: readonly Room[] = ['domain', 'rules', 'review', 'exercises', 'reports', 'library'];
 
 describe('the import rule between rooms', () => {
   let planted: string;

@@ -3,6 +3,7 @@ import type { Language } from '../domain/texts.js';
 import { catalogueOf } from '../texts/catalogue.js';
 import { checkCommand } from './check/options.js';
 import type { CommandContext } from './commandContext.js';
+import { exerciseCommand } from './exercise/options.js';
 import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
@@ -10,7 +11,7 @@ import { Output } from './output.js';
 import { rulesCommand } from './rules/options.js';
 import { signalsCommand } from './signals/options.js';
 import { UsageError } from './usageError.js';
-import { commandIn, usageMistake } from './usageMistake.js';
+import { commandIn, fullName, usageMistake } from './usageMistake.js';
 import { productVersion } from './version.js';
 
 /** Runs the command that the words name; the process ends by itself once everything is written. */
@@ -53,7 +54,7 @@ async function runProgram(words: readonly string[], context: CommandContext): Pr
           : undefined;
     if (mistake !== undefined) {
       const command = commandIn(program, words);
-      const more = texts.mistakes.moreHelp(`${command === program ? '' : 'regieplan '}${command.name()} --help`);
+      const more = texts.mistakes.moreHelp(`${fullName(command)} --help`);
       await stderr.write(`${stderr.colors.red('regieplan:')} ${mistake}\n${more}\n`);
       end(EXIT.failure);
     } else if (error instanceof CommanderError) {
@@ -90,6 +91,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   checkCommand(program, context);
   rulesCommand(program, context);
   signalsCommand(program, context);
+  exerciseCommand(program, context);
   lspCommand(program, context);
   return program;
 }

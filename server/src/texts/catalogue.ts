@@ -3,6 +3,7 @@ import type { ProblemCode, ProblemDetail } from '../model/problem.js';
 import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
+import type { ExerciseTexts } from './exerciseTexts.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
@@ -27,6 +28,7 @@ export interface Catalogue {
   readonly cli: CliTexts;
   readonly pages: PageTexts;
   readonly signals: SignalTexts;
+  readonly exercises: ExerciseTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

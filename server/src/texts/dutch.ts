@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
+import { dutchExercises } from './exerciseTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { dutchSignals } from './signalTexts.js';
@@ -288,4 +289,5 @@ export const dutch: Catalogue = {
   cli: dutchCli,
   pages: dutchPages,
   signals: dutchSignals,
+  exercises: dutchExercises,
 };

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
+import { englishExercises } from './exerciseTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { englishSignals } from './signalTexts.js';
@@ -269,4 +270,5 @@ export const english: Catalogue = {
   cli: englishCli,
   pages: englishPages,
   signals: englishSignals,
+  exercises: englishExercises,
 };

@@ -1,4 +1,5 @@
 import type { CommandHelp } from './commandHelp.js';
+import { dutchExercises, type ExerciseTexts, englishExercises } from './exerciseTexts.js';
 import { dutchSignalsHelp, englishSignalsHelp } from './signalTexts.js';
 
 /** What the command line says about itself. */
@@ -33,6 +34,7 @@ export interface HelpTexts {
     readonly examples: readonly Example[];
   };
   readonly signals: CommandHelp<'format'>;
+  readonly exercise: ExerciseTexts['help'];
   readonly lsp: {
     readonly description: string;
     readonly usage: string;
@@ -97,6 +99,7 @@ export const dutchHelp: HelpTexts = {
     ],
   },
   signals: dutchSignalsHelp,
+  exercise: dutchExercises.help,
   lsp: {
     description: 'start de taalserver, waarmee een editor plannen nakijkt terwijl u typt',
     usage: '--stdio',
@@ -170,6 +173,7 @@ export const englishHelp: HelpTexts = {
     ],
   },
   signals: englishSignalsHelp,
+  exercise: englishExercises.help,
   lsp: {
     description: 'starts the language server, with which an editor checks plans while you type',
     usage: '--stdio',
