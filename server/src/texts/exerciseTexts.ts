@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.js';
 import { dutchDay, englishDay } from '../domain/dayText.js';
-import type { Cluster } from '../domain/effectClusters.js';
+import type { Cluster, EffectComparison } from '../domain/effectClusters.js';
 import { type Cents, formatMoney } from '../domain/money.js';
 import type { Period } from '../domain/period.js';
 import type { CommandHelp, HelpTerm } from './commandHelp.js';
@@ -53,6 +53,8 @@ export interface ExerciseTexts {
   readonly other: string;
   readonly gone: (names: readonly string[]) => string;
   readonly moreHints: (command: string) => string;
+  /** Where the plan falls in the Effectencalculator, beside its reference scenario. */
+  readonly comparison: (comparison: EffectComparison) => string;
   readonly asItSays: string;
   readonly finding: (finding: NamedFinding) => string;
   readonly flaw: (flaw: NamedFlaw) => string;
@@ -138,6 +140,8 @@ export const dutchExercises: ExerciseTexts = {
   other: 'erbij gekomen',
   gone: (names) => `Verdwenen uit het plan, en dat hoort er wel in: ${names.join(', ')}. Zet het terug.`,
   moreHints: (command) => `Zit u vast? ${command}`,
+  comparison: ({ planCost, referenceCost, effect, cluster }) =>
+    `Effectencalculator: het plan kost ${formatMoney(planCost)}, zonder plan ${formatMoney(referenceCost)}; effect ${signed(effect)} ZRM-punten: ${cluster === undefined ? 'niet ingedeeld' : `cluster ${cluster}`}`,
   asItSays: 'klopt',
   finding: (finding) => named(finding, 'bij', dutchDay, 't/m'),
   flaw: (flaw) => {
@@ -227,6 +231,8 @@ export const englishExercises: ExerciseTexts = {
   other: 'new',
   gone: (names) => `Gone from the plan, though it belongs there: ${names.join(', ')}. Put it back.`,
   moreHints: (command) => `Stuck? ${command}`,
+  comparison: ({ planCost, referenceCost, effect, cluster }) =>
+    `Effectencalculator: the plan costs ${formatMoney(planCost)}, without it ${formatMoney(referenceCost)}; effect ${signed(effect)} ZRM points: ${cluster === undefined ? 'not classified' : `cluster ${cluster}`}`,
   asItSays: 'as it says',
   finding: (finding) => named(finding, 'on', englishDay, 'to'),
   flaw: (flaw) => {
@@ -261,4 +267,8 @@ function named(
     ...(overlap ? [`${day(overlap.from)} ${to} ${day(overlap.to)}`] : []),
     ...(amount === undefined ? [] : [formatMoney(amount)]),
   ].join(', ');
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${points}` : String(points);
 }

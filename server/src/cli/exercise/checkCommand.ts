@@ -1,4 +1,5 @@
 import type { Remark } from '../../check/check.js';
+import { compareWithReference, type EffectComparison } from '../../domain/effectClusters.js';
 import type { Language } from '../../domain/texts.js';
 import { EXERCISE_FILES } from '../../exercises/exercise.js';
 import { type ExerciseProgress, type FindingProgress, progressOf } from '../../exercises/progress.js';
@@ -21,13 +22,15 @@ export function check(options: CheckExerciseOptions, stdout: Output, stderr: Out
       return undefined;
     }
     const progress = progressOf(open.exercise, checked);
-    return { isGood: progress.isFinished, text: progressText(open, progress, options, stdout.colors) };
+    const comparison = checked.plan && compareWithReference(checked.plan);
+    return { isGood: progress.isFinished, text: progressText(open, progress, comparison, options, stdout.colors) };
   });
 }
 
 function progressText(
   { exercise, version }: OpenExercise,
   progress: ExerciseProgress<Remark>,
+  comparison: EffectComparison | undefined,
   { language, hints }: CheckExerciseOptions,
   { bold, dim, green }: Colors,
 ): string {
@@ -40,6 +43,7 @@ function progressText(
     ...progress.findings.flatMap((finding) => findingLines(finding, language, hints)),
     ...progress.others.map((other) => `  ! ${texts.other}: ${remarkText(other, language)}`),
     ...(progress.gone.length > 0 ? [`  ! ${texts.gone(progress.gone)}`] : []),
+    ...(comparison ? [`  ${texts.comparison(comparison)}`] : []),
     ...(hasMore ? [dim(`  ${texts.moreHints(moreHintsCommand(version, hints + 1))}`)] : []),
     '',
     '',
