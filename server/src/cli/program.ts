@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '../domain/texts.js';
 import { catalogueOf } from '../texts/catalogue.js';
+import { caseloadCommand } from './caseload/options.js';
 import { checkCommand } from './check/options.js';
 import type { CommandContext } from './commandContext.js';
 import { exerciseCommand } from './exercise/options.js';
@@ -91,6 +92,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   checkCommand(program, context);
   rulesCommand(program, context);
   signalsCommand(program, context);
+  caseloadCommand(program, context);
   exerciseCommand(program, context);
   lspCommand(program, context);
   return program;

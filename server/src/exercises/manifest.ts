@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Day, parseIsoDay } from '../domain/day.js';
 import type { Severity } from '../domain/finding.js';
 import type { Cents } from '../domain/money.js';
@@ -20,43 +20,53 @@ const SEVERITIES = { fout: 'error', waarschuwing: 'warning', info: 'info', hint:
   Severity
 >;
 
-const sentence = z.string().trim().min(1);
-const day = z.iso.date().transform((text, context): Day => {
-  const parsed = parseIsoDay(text);
-  if (parsed === undefined) {
-    context.addIssue({ code: 'custom' });
-    return z.NEVER;
-  }
-  return parsed;
-});
+const sentence = z.string().check(z.trim(), z.minLength(1));
+
+const day = z.pipe(
+  z.iso.date(),
+  z.transform((text: string, { issues }): Day => {
+    const parsed = parseIsoDay(text);
+    if (parsed === undefined) {
+      issues.push({ code: 'custom', input: text });
+      return z.NEVER;
+    }
+    return parsed;
+  }),
+);
 
 /** As in a plan: `€ 1.234,56`. */
-const money = z.string().transform((text, context): Cents => {
-  const reading = readMoney(text);
-  if (reading.kind === 'ok') {
-    return reading.cents;
-  }
-  context.addIssue({ code: 'custom' });
-  return z.NEVER;
-});
+const money = z.pipe(
+  z.string(),
+  z.transform((text: string, { issues }): Cents => {
+    const reading = readMoney(text);
+    if (reading.kind === 'ok') {
+      return reading.cents;
+    }
+    issues.push({ code: 'custom', input: text });
+    return z.NEVER;
+  }),
+);
 
 const cluster = z.literal([1, 2, 3, 4, 5, 6]);
 
-const finding = z
-  .strictObject({
-    regel: z.string().regex(/^[A-Z]+-\d{2}$/),
-    ernst: z.enum(['fout', 'waarschuwing', 'info', 'hint']),
-    bij: z.string().optional(),
-    van: day.optional(),
-    tm: day.optional(),
-    bedrag: money.optional(),
-    aanvaard: z.boolean().optional(),
-    hints: z.array(sentence).min(2),
-  })
-  .transform(({ regel, ernst, bij, van, tm, bedrag, aanvaard, hints }, context): ExpectedFinding => {
+const writtenFinding = z.strictObject({
+  regel: z.string().check(z.regex(/^[A-Z]+-\d{2}$/)),
+  ernst: z.enum(['fout', 'waarschuwing', 'info', 'hint']),
+  bij: z.optional(z.string()),
+  van: z.optional(day),
+  tm: z.optional(day),
+  bedrag: z.optional(money),
+  aanvaard: z.optional(z.boolean()),
+  hints: z.array(sentence).check(z.minLength(2)),
+});
+
+const finding = z.pipe(
+  writtenFinding,
+  z.transform((written: z.output<typeof writtenFinding>, { issues }): ExpectedFinding => {
+    const { regel, ernst, bij, van, tm, bedrag, aanvaard, hints } = written;
     const overlap = van === undefined || tm === undefined ? undefined : period(van, tm);
     if (overlap === undefined && (van !== undefined || tm !== undefined)) {
-      context.addIssue({ code: 'custom', path: ['tm'] });
+      issues.push({ code: 'custom', input: tm, path: [van === undefined ? 'van' : 'tm'] });
     }
     return {
       rule: regel,
@@ -67,20 +77,23 @@ const finding = z
       staysAccepted: aanvaard ?? false,
       hints,
     };
-  });
+  }),
+);
+
+const writtenManifest = z.strictObject({
+  titel: sentence,
+  leerpunt: sentence,
+  dag: day,
+  meldingen: z.array(finding).check(z.minLength(1)),
+  blijft: z.array(sentence),
+  clusters: z.optional(z.strictObject({ oefening: z.optional(cluster), oplossing: z.optional(cluster) })),
+});
 
 /** The shape of `verwacht.json`. Its words are Dutch: trainers write it. */
-const manifest = z
-  .strictObject({
-    titel: sentence,
-    leerpunt: sentence,
-    dag: day,
-    meldingen: z.array(finding).min(1),
-    blijft: z.array(sentence),
-    clusters: z.strictObject({ oefening: cluster.optional(), oplossing: cluster.optional() }).optional(),
-  })
-  .transform(
-    ({ titel, leerpunt, dag, meldingen, blijft, clusters }): Exercise => ({
+const manifest = z.pipe(
+  writtenManifest,
+  z.transform(
+    ({ titel, leerpunt, dag, meldingen, blijft, clusters }: z.output<typeof writtenManifest>): Exercise => ({
       title: titel,
       learningPoint: leerpunt,
       readOn: dag,
@@ -88,7 +101,8 @@ const manifest = z
       keeps: blijft,
       clusters: { exercise: clusters?.oefening, solution: clusters?.oplossing },
     }),
-  );
+  ),
+);
 
 /** Reads the text of a manifest. Only the first thing that is wrong is told. */
 export function readManifest(text: string): ReadManifest {

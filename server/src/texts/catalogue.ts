@@ -1,5 +1,6 @@
 import type { Language, Texts } from '../domain/texts.js';
 import type { ProblemCode, ProblemDetail } from '../model/problem.js';
+import type { CaseloadTexts } from './caseloadTexts.js';
 import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
@@ -29,6 +30,7 @@ export interface Catalogue {
   readonly pages: PageTexts;
   readonly signals: SignalTexts;
   readonly exercises: ExerciseTexts;
+  readonly caseload: CaseloadTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

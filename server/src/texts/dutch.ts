@@ -2,6 +2,7 @@ import { dutchDay } from '../domain/dayText.js';
 import type { Severity } from '../domain/finding.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
+import { dutchCaseload } from './caseloadTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
@@ -290,4 +291,5 @@ export const dutch: Catalogue = {
   pages: dutchPages,
   signals: dutchSignals,
   exercises: dutchExercises,
+  caseload: dutchCaseload,
 };

@@ -1,6 +1,7 @@
 import { englishDay } from '../domain/dayText.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
+import { englishCaseload } from './caseloadTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
@@ -271,4 +272,5 @@ export const english: Catalogue = {
   pages: englishPages,
   signals: englishSignals,
   exercises: englishExercises,
+  caseload: englishCaseload,
 };

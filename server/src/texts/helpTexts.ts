@@ -1,3 +1,4 @@
+import { dutchCaseloadHelp, englishCaseloadHelp } from './caseloadTexts.js';
 import type { CommandHelp } from './commandHelp.js';
 import { dutchExercises, type ExerciseTexts, englishExercises } from './exerciseTexts.js';
 import { dutchSignalsHelp, englishSignalsHelp } from './signalTexts.js';
@@ -34,6 +35,7 @@ export interface HelpTexts {
     readonly examples: readonly Example[];
   };
   readonly signals: CommandHelp<'format'>;
+  readonly caseload: CommandHelp<'format' | 'output' | 'publish'>;
   readonly exercise: ExerciseTexts['help'];
   readonly lsp: {
     readonly description: string;
@@ -99,6 +101,7 @@ export const dutchHelp: HelpTexts = {
     ],
   },
   signals: dutchSignalsHelp,
+  caseload: dutchCaseloadHelp,
   exercise: dutchExercises.help,
   lsp: {
     description: 'start de taalserver, waarmee een editor plannen nakijkt terwijl u typt',
@@ -173,6 +176,7 @@ export const englishHelp: HelpTexts = {
     ],
   },
   signals: englishSignalsHelp,
+  caseload: englishCaseloadHelp,
   exercise: englishExercises.help,
   lsp: {
     description: 'starts the language server, with which an editor checks plans while you type',
