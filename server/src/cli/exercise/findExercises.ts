@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { EXERCISE_FILES } from '../../exercises/exercise.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
@@ -29,7 +29,7 @@ export function findExercises(paths: readonly string[]): FoundExercises {
 }
 
 function find(given: string): FoundExercises {
-  const stats = statSync(given, { throwIfNoEntry: false });
+  const stats = statOf(given);
   if (stats?.isFile() && path.extname(given) === EXTENSION && hasManifest(path.dirname(given))) {
     return { exercises: [{ folder: path.dirname(given), version: given }], problems: [] };
   }
@@ -58,7 +58,7 @@ function foldersWithManifest(folder: string): readonly string[] {
 }
 
 function hasManifest(folder: string): boolean {
-  return statSync(path.join(folder, EXERCISE_FILES.manifest), { throwIfNoEntry: false })?.isFile() ?? false;
+  return statOf(path.join(folder, EXERCISE_FILES.manifest))?.isFile() ?? false;
 }
 
 /** A folder that cannot be read holds no exercise for this reader. */
@@ -67,5 +67,14 @@ function entriesOf(folder: string): readonly Dirent[] {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
+  }
+}
+
+/** Undefined, too, for what lies behind a folder that cannot be entered or a link that goes round in circles. */
+function statOf(given: string): Stats | undefined {
+  try {
+    return statSync(given);
+  } catch {
+    return undefined;
   }
 }
