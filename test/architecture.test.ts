@@ -11,6 +11,7 @@ const MAY_IMPORT = {
   domain: [],
   rules: ['domain'],
   review: ['domain'],
+  exercises: ['domain'],
   reports: ['domain', 'texts'],
   library: [],
   language: ['domain', 'library'],
@@ -19,7 +20,19 @@ const MAY_IMPORT = {
   check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
   workspace: ['check', 'model', 'language', 'domain', 'protocol', 'texts'],
-  lsp: ['check', 'model', 'rules', 'reports', 'language', 'domain', 'library', 'protocol', 'texts', 'workspace'],
+  lsp: [
+    'check',
+    'exercises',
+    'model',
+    'rules',
+    'reports',
+    'language',
+    'domain',
+    'library',
+    'protocol',
+    'texts',
+    'workspace',
+  ],
   templates: ['domain'],
   pseudonyms: ['check', 'domain', 'language', 'model'],
   commands: [
@@ -41,6 +54,7 @@ const MAY_IMPORT = {
     'templates',
     'check',
     'domain',
+    'exercises',
     'rules',
     'review',
     'reports',
@@ -58,7 +72,15 @@ type Room = keyof typeof MAY_IMPORT;
 
 const ROOMS = Object.keys(MAY_IMPORT) as readonly Room[];
 const ONLY_FOR_PROCESSES: readonly Room[] = ['cli'];
-const WITHOUT_LIBRARIES: readonly Room[] = ['domain', 'rules', 'review', 'reports', 'library', 'templates'];
+const WITHOUT_LIBRARIES: readonly Room[] = [
+  'domain',
+  'rules',
+  'review',
+  'exercises',
+  'reports',
+  'library',
+  'templates',
+];
 
 describe('the import rule between rooms', () => {
   let planted: string;

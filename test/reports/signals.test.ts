@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { collectSignals, type PlanSignal, signalsOf } from '../../server/src/reports/signals.js';
+import { SignalCounts } from '../../server/src/reports/signalCounts.js';
+import { type PlanSignal, type SignalRow, signalsOf } from '../../server/src/reports/signals.js';
 import { signalsAsCsv, signalsAsJson, signalsAsText } from '../../server/src/reports/signalTable.js';
 import { checkText } from '../support/checker.js';
 
@@ -43,13 +44,13 @@ async function signalsIn(text: string): Promise<readonly PlanSignal[]> {
 }
 
 describe('the signals of many plans', () => {
-  let rows: ReturnType<typeof collectSignals>;
+  let rows: readonly SignalRow[];
   before(async () => {
-    const plans: (readonly PlanSignal[])[] = [];
+    const counts = new SignalCounts();
     for (const text of [PETRA, RON, 'plan "Leeg"\nperiode 2026-01-01 t/m 2026-12-31']) {
-      plans.push(await signalsIn(text));
+      counts.add(await signalsIn(text));
     }
-    rows = collectSignals(plans);
+    ({ rows } = counts);
   });
 
   it('are counted and summed per rule and law', () => {

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '../domain/texts.js';
 import { catalogueOf } from '../texts/catalogue.js';
+import { caseloadCommand } from './caseload/options.js';
 import { checkCommand } from './check/options.js';
 import type { CommandContext } from './commandContext.js';
+import { exerciseCommand } from './exercise/options.js';
 import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
@@ -12,8 +14,9 @@ import { Output } from './output.js';
 import { pseudonymiseCommand } from './pseudonymise/options.js';
 import { reportCommand } from './report/options.js';
 import { rulesCommand } from './rules/options.js';
+import { signalsCommand } from './signals/options.js';
 import { UsageError } from './usageError.js';
-import { commandIn, usageMistake } from './usageMistake.js';
+import { commandIn, fullName, usageMistake } from './usageMistake.js';
 import { productVersion } from './version.js';
 
 /**
@@ -60,7 +63,7 @@ async function runProgram(words: readonly string[], context: CommandContext): Pr
           : undefined;
     if (mistake !== undefined) {
       const command = commandIn(program, words);
-      const more = texts.mistakes.moreHelp(`${command === program ? '' : 'regieplan '}${command.name()} --help`);
+      const more = texts.mistakes.moreHelp(`${fullName(command)} --help`);
       await stderr.write(`${stderr.colors.red('regieplan:')} ${mistake}\n${more}\n`);
       end(EXIT.failure);
     } else if (error instanceof CommanderError) {
@@ -100,6 +103,9 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   rulesCommand(program, context);
   mergeCommand(program, context);
   reportCommand(program, context);
+  signalsCommand(program, context);
+  caseloadCommand(program, context);
+  exerciseCommand(program, context);
   lspCommand(program, context);
   return program;
 }

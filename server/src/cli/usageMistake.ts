@@ -15,13 +15,13 @@ export function usageMistake(
   const command = commandIn(program, words);
   switch (code) {
     case 'commander.unknownCommand':
-      return existsSync(quoted) || quoted.endsWith('.regie')
+      return command === program && (existsSync(quoted) || quoted.endsWith('.regie'))
         ? texts.pathAsCommand(quoted)
         : texts.unknownCommand(
             quoted,
             nearestWord(
               quoted,
-              program.commands.map((known) => known.name()),
+              command.commands.map((known) => known.name()),
             ),
           );
     case 'commander.unknownOption':
@@ -35,12 +35,16 @@ export function usageMistake(
   }
 }
 
-/** The command that the words name; the program itself when they name none. */
+/** The command that the words name, or the command below it; the program itself when they name none. */
 export function commandIn(program: Command, words: readonly string[]): Command {
-  const first = words.find((word) => !word.startsWith('-'));
-  return (
-    program.commands.find((command) => [command.name(), ...command.aliases()].some((name) => name === first)) ?? program
-  );
+  const [first = '', ...rest] = words.filter((word) => !word.startsWith('-'));
+  const named = program.commands.find((command) => [command.name(), ...command.aliases()].includes(first));
+  return named ? commandIn(named, rest) : program;
+}
+
+/** `regieplan exercise check`. */
+export function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name();
 }
 
 function optionsOf(command: Command, program: Command): readonly string[] {

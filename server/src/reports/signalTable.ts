@@ -1,6 +1,8 @@
 import { type Cents, formatMoney, subtractCents } from '../domain/money.js';
 import type { Language, Texts } from '../domain/texts.js';
+import { csv, csvAmount } from './csv.js';
 import type { SignalRow } from './signals.js';
+import { textTable } from './textTable.js';
 
 /** What a reader of the table sees above each column. */
 const COLUMNS = {
@@ -38,8 +40,7 @@ export function signalsAsText(
     ...[row.plans, row.deviations, row.signals, row.sent].map(String),
     ...amountsOf(row).map(formatMoney),
   ]);
-  const widths = heads.map((head, column) => Math.max(head.length, ...cells.map((line) => line[column]?.length ?? 0)));
-  const lines = [heads, ...cells].map((line) => aligned(line, widths));
+  const lines = textTable([heads, ...cells], 2);
   const titles = [...new Set(rows.flatMap(({ rule }) => rule ?? []))].flatMap((rule) => {
     const title = titleOf(rule);
     return title ? [`${rule}: ${title[language]}`] : [];
@@ -66,44 +67,22 @@ export function signalsAsJson(rows: readonly SignalRow[]): string {
   return `${JSON.stringify(list, undefined, 2)}\n`;
 }
 
-/** As spreadsheets in the Netherlands read it: semicolons between the columns, a comma before the cents. */
+/** As spreadsheets in the Netherlands read it. */
 export function signalsAsCsv(rows: readonly SignalRow[], language: Language): string {
   const heads = Object.values(COLUMNS).map((column) => column[language]);
   const lines = rows.map((row) => [
     row.rule ?? '',
     row.law ?? '',
     ...[row.plans, row.deviations, row.signals, row.sent].map(String),
-    ...amountsOf(row).map(decimal),
+    ...amountsOf(row).map(csvAmount),
   ]);
-  return [heads, ...lines].map((line) => `${line.map(quoted).join(';')}\r\n`).join('');
+  return csv([heads, ...lines]);
 }
 
 function amountsOf({ standardCost, bespokeCost }: SignalRow): readonly [Cents, Cents, Cents] {
   return [standardCost, bespokeCost, subtractCents(bespokeCost, standardCost)];
 }
 
-function aligned(cells: readonly string[], widths: readonly number[]): string {
-  const isName = (column: number): boolean => column < 2;
-  return cells
-    .map((cell, column) => (isName(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-    .join('  ')
-    .trimEnd();
-}
-
 function named(name: string | undefined): string {
   return name ?? NOT_NAMED;
-}
-
-/** `1234,56`, without a thousands separator. */
-function decimal(amount: Cents): string {
-  return formatMoney(amount).replace('€ ', '').replaceAll('.', '');
-}
-
-/**
- * A cell in quotes where it needs them. A cell that a spreadsheet would run as a formula starts with an apostrophe: rule
- * codes are typed by hand.
- */
-function quoted(cell: string): string {
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(cell) ? `'${cell}` : cell;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,7 @@
 import type { Deviation } from '../domain/deviation.js';
 import type { Fact } from '../domain/fact.js';
 import type { Law } from '../domain/law.js';
-import { type Cents, cents, sumCents } from '../domain/money.js';
+import type { Cents } from '../domain/money.js';
 import type { PlanModel } from '../domain/plan.js';
 
 /** One barrier that a plan reports to policy: a deviation that is signalled, or a signal of its own. No names, no texts. */
@@ -58,43 +58,6 @@ export function signalsOf({ facts }: PlanModel): readonly PlanSignal[] {
       deviation: undefined,
     })),
   ];
-}
-
-/** One row per rule and law, in the order of their names; what names no rule or no law comes last. */
-export function collectSignals(plans: Iterable<readonly PlanSignal[]>): readonly SignalRow[] {
-  const found = [...plans].flatMap((signals, plan) => signals.map((signal) => ({ ...signal, plan })));
-  const groups = Map.groupBy(found, ({ rule, law }) => JSON.stringify([rule, law]));
-  return [...groups.values()].map(rowOf).toSorted(byRuleAndLaw);
-}
-
-type NumberedSignal = PlanSignal & { readonly plan: number };
-
-function rowOf(signals: readonly NumberedSignal[]): SignalRow {
-  const deviations = signals.flatMap(({ deviation }) => deviation ?? []);
-  const priced = deviations.filter(
-    ({ standardCost, bespokeCost }) => standardCost !== undefined && bespokeCost !== undefined,
-  );
-  return {
-    rule: signals[0]?.rule,
-    law: signals[0]?.law,
-    plans: new Set(signals.map(({ plan }) => plan)).size,
-    deviations: deviations.length,
-    signals: signals.length - deviations.length,
-    sent: signals.filter(({ sent }) => sent).length,
-    standardCost: sumCents(priced.map(({ standardCost }) => standardCost ?? cents(0))),
-    bespokeCost: sumCents(priced.map(({ bespokeCost }) => bespokeCost ?? cents(0))),
-  };
-}
-
-function byRuleAndLaw(a: SignalRow, b: SignalRow): number {
-  return compareNames(a.rule, b.rule) || compareNames(a.law, b.law);
-}
-
-function compareNames(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) {
-    return Number(a === undefined) - Number(b === undefined);
-  }
-  return a < b ? -1 : Number(a > b);
 }
 
 interface PaidByLaws extends Fact {

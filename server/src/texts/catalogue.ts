@@ -1,10 +1,12 @@
 import type { Language, Texts } from '../domain/texts.js';
 import type { ProblemCode, ProblemDetail } from '../model/problem.js';
 import type { ActionTexts } from './actionTexts.js';
+import type { CaseloadTexts } from './caseloadTexts.js';
 import type { CliTexts } from './cliTexts.js';
 import { dutch } from './dutch.js';
 import type { EmailTexts } from './emailTexts.js';
 import { english } from './english.js';
+import type { ExerciseTexts } from './exerciseTexts.js';
 import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
 import type { HintTexts, LensTexts } from './hintTexts.js';
 import type { HoverDetailTexts } from './hoverDetailTexts.js';
@@ -14,6 +16,7 @@ import type { NewPlanTexts } from './newPlanTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { FamilyPageTexts, PlanPageTexts } from './planPageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
+import type { SignalTexts } from './signalTexts.js';
 import type { TrainingCopyTexts } from './trainingCopyTexts.js';
 import type { WorkspaceTexts } from './workspaceTexts.js';
 
@@ -45,6 +48,9 @@ export interface Catalogue {
   readonly names: NamesTexts;
   readonly email: EmailTexts;
   readonly trainingCopy: TrainingCopyTexts;
+  readonly signals: SignalTexts;
+  readonly exercises: ExerciseTexts;
+  readonly caseload: CaseloadTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

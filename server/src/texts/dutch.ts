@@ -3,18 +3,21 @@ import type { Severity } from '../domain/finding.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import { dutchActions } from './actionTexts.js';
+import { dutchCaseload } from './caseloadTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
 import { dutchFamilyPage, dutchPlanPage } from './dutchPlanPage.js';
 import { dutchEmail } from './emailTexts.js';
+import { dutchExercises } from './exerciseTexts.js';
 import { dutchHints, dutchLenses } from './hintTexts.js';
 import { dutchHoverDetails } from './hoverDetailTexts.js';
 import { dutchNames } from './namesTexts.js';
 import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
+import { dutchSignals } from './signalTexts.js';
 import { dutchTrainingCopy } from './trainingCopyTexts.js';
 import { listed } from './wordList.js';
 import { dutchWorkspace } from './workspaceTexts.js';
@@ -306,4 +309,7 @@ export const dutch: Catalogue = {
   names: dutchNames,
   email: dutchEmail,
   trainingCopy: dutchTrainingCopy,
+  signals: dutchSignals,
+  exercises: dutchExercises,
+  caseload: dutchCaseload,
 };

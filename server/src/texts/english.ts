@@ -2,18 +2,21 @@ import { englishDay } from '../domain/dayText.js';
 import { formatMoney } from '../domain/money.js';
 import type { Expected, NameKind, StatementMention } from '../model/problem.js';
 import { englishActions } from './actionTexts.js';
+import { englishCaseload } from './caseloadTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishEmail } from './emailTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
 import { englishFamilyPage, englishPlanPage } from './englishPlanPage.js';
+import { englishExercises } from './exerciseTexts.js';
 import { englishHints, englishLenses } from './hintTexts.js';
 import { englishHoverDetails } from './hoverDetailTexts.js';
 import { englishNames } from './namesTexts.js';
 import { englishNewPlan } from './newPlanTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
+import { englishSignals } from './signalTexts.js';
 import { englishTrainingCopy } from './trainingCopyTexts.js';
 import { listed } from './wordList.js';
 import { englishWorkspace } from './workspaceTexts.js';
@@ -287,4 +290,7 @@ export const english: Catalogue = {
   names: englishNames,
   email: englishEmail,
   trainingCopy: englishTrainingCopy,
+  signals: englishSignals,
+  exercises: englishExercises,
+  caseload: englishCaseload,
 };

@@ -1,7 +1,11 @@
 import { type BatchTexts, dutchBatch, englishBatch } from './batchTexts.js';
+import { dutchCaseloadHelp, englishCaseloadHelp } from './caseloadTexts.js';
+import type { CommandHelp } from './commandHelp.js';
+import { dutchExercises, type ExerciseTexts, englishExercises } from './exerciseTexts.js';
 import { dutchNewPlanHelp, englishNewPlanHelp, type NewPlanHelp } from './newPlanHelp.js';
 import { dutchPseudonymiseHelp, englishPseudonymiseHelp, type PseudonymiseHelp } from './pseudonymiseHelp.js';
 import { dutchReportHelp, englishReportHelp, type ReportHelp } from './reportHelp.js';
+import { dutchSignalsHelp, englishSignalsHelp } from './signalTexts.js';
 
 /** What the command line says about itself. */
 export interface HelpTexts {
@@ -35,6 +39,9 @@ export interface HelpTexts {
     readonly examples: readonly Example[];
   };
   readonly report: ReportHelp;
+  readonly signals: CommandHelp<'format'>;
+  readonly caseload: CommandHelp<'format' | 'output' | 'publish'>;
+  readonly exercise: ExerciseTexts['help'];
   readonly lsp: {
     readonly description: string;
     readonly usage: string;
@@ -101,6 +108,9 @@ export const dutchHelp: HelpTexts = {
     ],
   },
   report: dutchReportHelp,
+  signals: dutchSignalsHelp,
+  caseload: dutchCaseloadHelp,
+  exercise: dutchExercises.help,
   lsp: {
     description: 'start de taalserver, waarmee een editor plannen nakijkt terwijl u typt',
     usage: '--stdio',
@@ -176,6 +186,9 @@ export const englishHelp: HelpTexts = {
     ],
   },
   report: englishReportHelp,
+  signals: englishSignalsHelp,
+  caseload: englishCaseloadHelp,
+  exercise: englishExercises.help,
   lsp: {
     description: 'starts the language server, with which an editor checks plans while you type',
     usage: '--stdio',

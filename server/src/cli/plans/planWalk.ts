@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { URI } from 'langium';
+import { NodeFileSystem } from 'langium/node';
+import { type CheckedText, Checker } from '../../check/checker.js';
+import type { Day } from '../../domain/day.js';
+import type { Language } from '../../domain/texts.js';
+import { sectionsOf } from '../../language/librarySections.js';
+import { createRegieplanServices } from '../../language/module.js';
+import { catalogueOf } from '../../texts/catalogue.js';
+import type { InputProblem } from '../../texts/cliTexts.js';
+import { collectFiles, EXTENSION } from '../check/collectFiles.js';
+import { Progress } from '../check/progress.js';
+import { readFile } from '../check/readFile.js';
+import { relativePath } from '../check/relativePath.js';
+import { readLibrary } from '../nodeLibrary.js';
+import type { Output } from '../output.js';
+
+export interface PlanWalkOptions {
+  /** Files and folders; of a folder everything in it and below it. */
+  readonly paths: readonly string[];
+  readonly language: Language;
+  /** The day on which the plans are read. */
+  readonly today: Day;
+}
+
+export interface PlanWalkResult {
+  readonly plans: number;
+  /** Paths of which something could not be read; standard error says which and why. */
+  readonly unread: number;
+}
+
+/** What is done with a plan; nothing of it is kept afterwards but what this keeps. */
+export type PlanVisitor = (checked: CheckedText & { readonly plan: NonNullable<CheckedText['plan']> }) => void;
+
+/** Visits the plans behind the paths one at a time; guides are passed over. */
+export async function walkPlans(
+  { paths, language, today }: PlanWalkOptions,
+  stderr: Output,
+  visit: PlanVisitor,
+): Promise<PlanWalkResult> {
+  const { files, problems } = collectFiles(paths);
+  const { cli } = catalogueOf(language);
+  const checker = new Checker(createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf)), today);
+  const progress = new Progress(stderr, cli.progress, files.length);
+  let [plans, unread] = [0, 0];
+
+  async function complain(given: string, problem: InputProblem): Promise<void> {
+    unread += 1;
+    await progress.clear();
+    await stderr.write(
+      `${stderr.colors.red('regieplan:')} ${relativePath(given) || '.'}: ${cli.inputProblem(problem)}\n`,
+    );
+  }
+
+  async function visitFile(file: string): Promise<void> {
+    const content = readFile(file);
+    if (content.kind === 'problem') {
+      await complain(file, content.problem);
+      return;
+    }
+    try {
+      const checked = await checker.check(uriOf(file), content.text);
+      const { plan } = checked;
+      if (plan) {
+        visit({ ...checked, plan });
+        plans += 1;
+      }
+    } catch (error) {
+      await complain(file, { kind: 'failed' });
+      await stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    }
+  }
+
+  for (const { path: given, problem } of problems) {
+    await complain(given, problem);
+  }
+  for (const [index, file] of files.entries()) {
+    await progress.show(index);
+    await visitFile(file);
+  }
+  await progress.clear();
+  return { plans, unread };
+}
+
+/** The language goes by the extension; a file that was named by itself is read whatever its name. */
+export function uriOf(file: string): URI {
+  const uri = URI.file(path.resolve(file));
+  return path.extname(file) === EXTENSION ? uri : uri.with({ path: `${uri.path}${EXTENSION}` });
+}
