@@ -1,9 +1,10 @@
 import type { Language, Texts } from '../domain/texts.js';
 import type { ProblemCode, ProblemDetail } from '../model/problem.js';
 import type { CliTexts } from './cliTexts.js';
+import type { CompletionTexts } from './completionTexts.js';
 import { dutch } from './dutch.js';
 import { english } from './english.js';
-import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
+import type { HoverTexts, ValueTexts } from './featureTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
