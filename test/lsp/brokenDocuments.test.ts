@@ -9,7 +9,7 @@ import { RegieplanHoverProvider } from '../../server/src/lsp/hover.js';
 import { at, featureServices, open } from './editor.js';
 import { broken } from './mangled.js';
 
-const completion = new RegieplanCompletionProvider(featureServices);
+const completion = new RegieplanCompletionProvider(featureServices, () => ({ snippets: true, labelDetails: true }));
 const hover = new RegieplanHoverProvider(featureServices);
 const outline = new RegieplanDocumentSymbolProvider(featureServices);
 const folding = new RegieplanFoldingRangeProvider();

@@ -6,7 +6,7 @@ import { readUnit } from '../../server/src/domain/units.js';
 import { RegieplanCompletionProvider } from '../../server/src/lsp/completion.js';
 import { at, featureServices, open, services } from './editor.js';
 
-const provider = new RegieplanCompletionProvider(featureServices);
+const provider = new RegieplanCompletionProvider(featureServices, () => ({ snippets: true, labelDetails: true }));
 
 /** Words whose value is free, or a name that is being given. */
 const FREE: ReadonlySet<string> = new Set(['gemeente', 'profiel', 'oorzaak', 'domein', 'gebruik']);

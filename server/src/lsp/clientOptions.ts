@@ -5,9 +5,12 @@ import { type InitializationOptions, readInitializationOptions } from '../protoc
 export class ClientOptions {
   #options: InitializationOptions = {};
   #annotatesChanges = false;
+  #completion = { snippets: false, labelDetails: false };
 
   read({ initializationOptions, capabilities }: InitializeParams): void {
     this.#options = readInitializationOptions(initializationOptions);
+    const item = capabilities.textDocument?.completion?.completionItem;
+    this.#completion = { snippets: item?.snippetSupport === true, labelDetails: item?.labelDetailsSupport === true };
     const edits = capabilities.workspace?.workspaceEdit;
     this.#annotatesChanges = edits?.documentChanges === true && edits.changeAnnotationSupport !== undefined;
   }
@@ -20,6 +23,11 @@ export class ClientOptions {
   /** The page that explains a rule. */
   rulePage(code: string): string | undefined {
     return this.#options.rulePages && `${this.#options.rulePages}/${code}.md`;
+  }
+
+  /** What the client can do with a proposal. */
+  get completion(): { readonly snippets: boolean; readonly labelDetails: boolean } {
+    return this.#completion;
   }
 
   /** Whether the client lets the user confirm a change that carries a remark. */

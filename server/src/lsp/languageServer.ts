@@ -1,6 +1,12 @@
 import type { WorkspaceManager } from 'langium';
 import { DefaultLanguageServer } from 'langium/lsp';
-import { CodeActionKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CompletionOptions,
+  type InitializeParams,
+  type InitializeResult,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import type { ClientOptions } from './clientOptions.js';
 import type { EditorSharedServices } from './services.js';
 
@@ -27,7 +33,18 @@ export class RegieplanLanguageServer extends DefaultLanguageServer {
     return {
       ...rest,
       serverInfo: { name: 'regieplan' },
-      capabilities: { ...capabilities, codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+      capabilities: {
+        ...capabilities,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        ...withDetails(capabilities.completionProvider),
+      },
     };
   }
+}
+
+/** Says that more is told about a proposal when it is looked at; Langium knows no such thing. */
+function withDetails(completion: CompletionOptions | undefined): Pick<ServerCapabilities, 'completionProvider'> {
+  return completion
+    ? { completionProvider: { ...completion, resolveProvider: true, completionItem: { labelDetailsSupport: true } } }
+    : {};
 }

@@ -14,6 +14,7 @@ import { CheckedDocuments } from './checkedDocuments.js';
 import { ClientOptions } from './clientOptions.js';
 import { RegieplanCodeActionProvider } from './codeActions.js';
 import { RegieplanCompletionProvider } from './completion.js';
+import { CompletionDetails } from './completionDetails.js';
 import { RegieplanDocumentValidator } from './diagnostics.js';
 import { RegieplanDocumentLinkProvider } from './documentLinks.js';
 import { RegieplanDocumentSymbolProvider } from './documentSymbols.js';
@@ -58,7 +59,8 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
   },
   lsp: {
     CodeActionProvider: (services) => new RegieplanCodeActionProvider(services),
-    CompletionProvider: (services) => new RegieplanCompletionProvider(services),
+    CompletionProvider: (services) =>
+      new RegieplanCompletionProvider(services, () => services.shared.client.ClientOptions.completion),
     DocumentSymbolProvider: (services) => new RegieplanDocumentSymbolProvider(services),
     FoldingRangeProvider: () => new RegieplanFoldingRangeProvider(),
     HoverProvider: (services) => new RegieplanHoverProvider(services),
@@ -110,5 +112,11 @@ export function createEditorServices(context: EditorContext): EditorSharedServic
     editorModule,
   );
   shared.ServiceRegistry.register(services);
+  const completionDetails = new CompletionDetails({
+    documents: shared.workspace.LangiumDocuments,
+    language: shared.client.MessageLanguage,
+    hover: () => services.lsp.HoverProvider,
+  });
+  completionDetails.listen(context.connection);
   return shared;
 }

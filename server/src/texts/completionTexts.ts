@@ -183,7 +183,7 @@ export const dutchCompletion: CompletionTexts = {
     'PaymentProperty.text': 'wat iemand zelf betaalt',
     'ScaleStepProperty.text': 'hoe het er dan uitziet',
     'CauseProperty.causes': 'oorzaak',
-    'ProfileProperty.profile': 'profiel',
+    'ProfileProperty.profile': 'VV5',
     'DomainProperty.domain': 'sociaal',
     'ExecutorsProperty.executors': 'gemeente',
   },

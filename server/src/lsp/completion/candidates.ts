@@ -2,7 +2,7 @@ import { parseDecimal } from '../../domain/decimal.js';
 import { fromInteger } from '../../domain/fraction.js';
 import type { Service } from '../../domain/law.js';
 import { countsIn } from '../../domain/serviceUnits.js';
-import { dutchQuantity, TIME_UNITS, UNITS, type Unit } from '../../domain/units.js';
+import { dutchQuantity, readUnit, TIME_UNITS, UNITS, type Unit } from '../../domain/units.js';
 import {
   careForms,
   type DocumentKind,
@@ -20,22 +20,33 @@ import { RULE_SETTINGS } from '../../model/guideFacts.js';
 import type { StatementAtCursor } from './cursorPlace.js';
 import type { Expectation, Slot } from './expectations.js';
 
-/** Something that may be written at the cursor. */
+/** A word of a fixed list that may be written at the cursor. */
 export interface Candidate {
   readonly text: string;
-  readonly kind: 'statement' | 'property' | 'connective' | 'value' | 'unit' | 'date' | 'rule' | 'name';
+  readonly kind: 'value' | 'unit';
+}
+
+export interface StatementCandidate {
+  readonly name: StatementName;
+  readonly text: string;
+}
+
+/** A keyword, with what follows it. */
+export interface KeywordCandidate {
+  readonly text: string;
+  readonly expectation: Expectation;
 }
 
 /** What a statement may begin with: what belongs in such a document and is not there yet when it can be there only once. */
 export function statementCandidates(
   document: DocumentKind | undefined,
   present: ReadonlySet<StatementName>,
-): readonly Candidate[] {
+): readonly StatementCandidate[] {
   return STATEMENT_NAMES.filter((name) => {
     const spec: StatementSpec = statementSpecs[name];
     const belongs = document === undefined ? isFirst(name, present) : spec.documents.includes(document);
     return belongs && !(spec.single && present.has(name));
-  }).flatMap((name) => statementSpecs[name].keywords.map((text): Candidate => ({ text, kind: 'statement' })));
+  }).flatMap((name) => statementSpecs[name].keywords.map((text): StatementCandidate => ({ name, text })));
 }
 
 const HEADERS: ReadonlySet<StatementName> = new Set<StatementName>(['PlanHeader', 'GuideHeader', 'Law']);
@@ -55,26 +66,29 @@ export function propertyCandidates(
   statement: StatementAtCursor,
   expected: readonly Expectation[],
   beginnings: readonly Expectation[],
-): readonly Candidate[] {
+): readonly KeywordCandidate[] {
   const spec: StatementSpec = statementSpecs[statement.name];
   const used = new Set([statement.words, ...statement.others].map(([first]) => first?.image));
-  const possible = new Set(
-    expected.filter((one) => one.kind === 'keyword' && isBeginning(one, beginnings)).map(({ text }) => text),
+  const possible = new Map(
+    expected
+      .filter((one) => one.kind === 'keyword' && isBeginning(one, beginnings))
+      .map((one) => [one.text, one] as const),
   );
-  return spec.properties
-    .filter(({ keyword, repeatable }) => possible.has(keyword) && (repeatable || !used.has(keyword)))
-    .map(({ keyword }): Candidate => ({ text: keyword, kind: 'property' }));
+  return spec.properties.flatMap(({ keyword, repeatable }) => {
+    const expectation = possible.get(keyword);
+    return expectation && (repeatable || !used.has(keyword)) ? [{ text: keyword, expectation }] : [];
+  });
 }
 
 /** Words between values: `t/m`, `per`, `gedurende`. */
 export function connectiveCandidates(
   expected: readonly Expectation[],
   beginnings: readonly Expectation[],
-): readonly Candidate[] {
+): readonly KeywordCandidate[] {
   return expected
     .filter((one) => one.kind === 'keyword' && /\p{L}/u.test(one.text) && !isBeginning(one, beginnings))
     .filter(({ rule, text }) => !(rule === 'Through' && text !== 't/m'))
-    .map(({ text }): Candidate => ({ text, kind: 'connective' }));
+    .map((expectation) => ({ text: expectation.text, expectation }));
 }
 
 /** Fixed lists that the vocabulary does not give with a property's keyword. */
@@ -139,7 +153,8 @@ function unitCandidates(
   const last = before.at(-1) ?? '';
   const counted = /^-?[0-9]/.test(last) ? last : undefined;
   const isVolume = before[0] === 'omvang';
-  const fitting = UNITS.filter((unit) => !service || countsIn(service, unit));
+  const own = service?.units.flatMap((word) => readUnit(word) ?? []) ?? [];
+  const fitting = [...new Set([...own, ...UNITS.filter((unit) => !service || countsIn(service, unit))])];
   switch (place) {
     case 'VolumeProperty.unit':
       return units(fitting, counted);

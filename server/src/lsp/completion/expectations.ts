@@ -122,7 +122,7 @@ class Walker {
   #repeat(element: GrammarAST.AbstractElement, position: number, around: Surroundings, next: Continue): void {
     this.#once(element, position, around, (after, type) => {
       next(after, type);
-      if (after > position) {
+      if (after > position && !this.#phrase) {
         this.#repeat(element, after, around, next);
       }
     });

@@ -1,5 +1,6 @@
 import type { AnyFact } from '../../domain/anyFact.js';
-import { type Day, formatIso } from '../../domain/day.js';
+import { type Day, FOREVER, formatIso } from '../../domain/day.js';
+import type { Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import type { StatementName } from '../../domain/vocabulary.js';
 import type { CompletionTexts } from '../../texts/completionTexts.js';
@@ -139,8 +140,10 @@ export class Fillings {
     const place = holderOf(slot);
     switch (slot.text) {
       case 'DATE': {
-        const [first, ...others] = this.days(slot, setting).map(({ day }) => formatIso(day));
-        return [{ options: first === undefined ? [UNKNOWN_DAY] : [first, ...others] }];
+        const days = this.days(slot, setting).map(({ day }) => formatIso(day));
+        const proposed = proposedDay(place, setting.known.period);
+        const options = [...new Set([...(proposed === undefined ? [] : [proposed]), ...days])];
+        return [{ options: options.length > 0 ? options : [UNKNOWN_DAY] }];
       }
       case 'MONEY': {
         const [amount] = this.amounts(slot, setting);
@@ -168,6 +171,12 @@ export class Fillings {
 
 /** Written only where the author has to replace it. */
 const UNKNOWN_DAY = '2000-01-01';
+
+/** The first or last day that goes with what else is proposed. */
+function proposedDay(place: string, period: Period | undefined): string | undefined {
+  const day = place === 'Period.start' ? period?.from : place === 'Period.end' ? period?.to : undefined;
+  return day === undefined || day === FOREVER ? undefined : formatIso(day);
+}
 
 /** What holds a value: `TariffProperty.price` rather than the amount within it. */
 export function holderOf({ path }: Slot): string {

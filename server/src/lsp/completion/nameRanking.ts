@@ -97,6 +97,15 @@ const HOUSEHOLD_FIRST: readonly Party['kind'][] = [
   'organisation',
   'provider',
 ];
+/** Where a parent or another adult is meant before a child. */
+const ADULT_PLACES: ReadonlySet<string> = new Set([
+  'CustodyProperty.holders',
+  'OwnerProperty.owner',
+  'Agreement.party',
+  'ApprovalProperty.party',
+  'ConsentGiversProperty.givers',
+  'ManagerProperty.manager',
+]);
 const ADULT = 18;
 
 function partyRank(place: string, party: Party, setting: NameSetting): number {
@@ -124,7 +133,7 @@ function partyRank(place: string, party: Party, setting: NameSetting): number {
     case 'person': {
       const start = plan?.facts.period?.from;
       const days = plan?.atAge(party, ADULT);
-      const isMinor = start !== undefined && days !== undefined && days.from > start;
+      const isMinor = ADULT_PLACES.has(place) && start !== undefined && days !== undefined && days.from > start;
       const hasAgreed = place === 'Agreement.party' && plan?.facts.agreements.some((one) => one.party === party);
       return rank + (isMinor || hasAgreed ? 1 : 0);
     }
