@@ -30,7 +30,7 @@ async function unknownWords(file: string): Promise<readonly string[]> {
     // A unit may be written in more ways than the one that is offered.
     if (isWord && readUnit(image) === undefined) {
       const items = provider.getCompletion(document, at(document, startOffset + image.length))?.items ?? [];
-      if (!items.some(({ label }) => label === image)) {
+      if (!items.some(({ label }) => label === image || label.startsWith(`${image} `))) {
         unknown.push(`${startLine}: ${tokens[index - 1]?.image} ${image}`);
       }
     }

@@ -65,7 +65,7 @@ export class Fillings {
   names(slot: Slot, setting: FillSetting): readonly RankedName[] {
     const place = `${slot.type}.${slot.property}`;
     const taken = new Set(slot.isList ? setting.before : []);
-    const namedBefore = setting.before.flatMap((word) => this.#factsCalled(word));
+    const namedBefore = (): readonly AnyFact[] => setting.before.flatMap((word) => this.#factsCalled(word));
     const { plan } = this.source;
     return this.source.names
       .at(slot.type, slot.property ?? '')

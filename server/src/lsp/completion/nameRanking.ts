@@ -19,7 +19,7 @@ export interface NameSetting {
   readonly statement: StatementName;
   /** The words written before it in its statement or property, and what they name. */
   readonly before: readonly string[];
-  readonly namedBefore: readonly AnyFact[];
+  readonly namedBefore: () => readonly AnyFact[];
 }
 
 /** How well a fact fits at a place (`Type.property`) where its name may stand. */
@@ -127,7 +127,7 @@ function partyRank(place: string, party: Party, setting: NameSetting): number {
       return isMeant ? rank : rank + 1;
     }
     case 'organisation': {
-      const employs = namedBefore.some((one) => one.kind === 'staffMember' && one.organisation === party);
+      const employs = namedBefore().some((one) => one.kind === 'staffMember' && one.organisation === party);
       return employs ? -1 : rank;
     }
     case 'person': {
