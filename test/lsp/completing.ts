@@ -1,6 +1,6 @@
 import type { CompletionItem } from 'vscode-languageserver-protocol';
-import { RegieplanCompletionProvider } from '../../server/src/lsp/completion.js';
 import type { CompletionAbilities } from '../../server/src/lsp/completion/completionItems.js';
+import { RegieplanCompletionProvider } from '../../server/src/lsp/completion.js';
 import { at, featureServices, marked, open } from './editor.js';
 
 const EVERYTHING: CompletionAbilities = { snippets: true, labelDetails: true };

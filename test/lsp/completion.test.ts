@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { STATEMENT_NAMES, type StatementSpec, statementSpecs } from '../../server/src/domain/vocabulary.js';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
+import { STATEMENT_NAMES, type StatementSpec, statementSpecs } from '../../server/src/domain/vocabulary.js';
 import { offered, offeredWords } from './completing.js';
 
 const PLAN = `plan "Linde"
@@ -395,13 +395,7 @@ describe('services', () => {
 
 describe('where nothing can be offered', () => {
   it('in a comment, a text, a name, a number or an amount', async () => {
-    for (const line of [
-      '// voor |',
-      'vraag "voor |"',
-      'doel "voor |',
-      'persoon |',
-      'meting |',
-    ]) {
+    for (const line of ['// voor |', 'vraag "voor |"', 'doel "voor |', 'persoon |', 'meting |']) {
       assert.deepEqual(await inPlan(line), [], line);
     }
     assert.deepEqual(await inPlan('inzet A {', '  omvang |', '}'), []);

@@ -53,7 +53,11 @@ describe('every statement is offered whole', () => {
       const text = await afterAccepting(`${begin}|`, keyword);
       assert.equal(syntaxErrorsIn(text), 0, text);
       const { remarks } = await checkText(text, 'examples/nieuw.regie');
-      assert.deepEqual(remarks.filter(({ code }) => /^TAAL-0[1-6]$/.test(code)).map(({ code }) => code), [], text);
+      assert.deepEqual(
+        remarks.filter(({ code }) => /^TAAL-0[1-6]$/.test(code)).map(({ code }) => code),
+        [],
+        text,
+      );
     });
 
     it(`${keyword} in a ${kind} has what it cannot do without`, async () => {
@@ -110,14 +114,23 @@ describe('a whole inzet', () => {
 
   it('adds no finding that something named does not exist', async () => {
     const { remarks } = await checkText(await afterAccepting(`${FULL_PLAN}inz|`, 'inzet'), 'examples/nieuw.regie');
-    assert.deepEqual(remarks.filter(({ code, subject }) => code.startsWith('TAAL') && subject === 'Hulp'), []);
+    assert.deepEqual(
+      remarks.filter(({ code, subject }) => code.startsWith('TAAL') && subject === 'Hulp'),
+      [],
+    );
   });
 });
 
 describe('a deviation', () => {
   it('comes with the value triangle', async () => {
     const written = writtenBy(await proposed(`${FULL_PLAN}afw|`, 'afwijking'));
-    for (const property of ['omdat "', 'rendement van € 0,00 naar € 0,00 "', 'legitimering "', 'betrokkenheid "', 'akkoord Marit 20']) {
+    for (const property of [
+      'omdat "',
+      'rendement van € 0,00 naar € 0,00 "',
+      'legitimering "',
+      'betrokkenheid "',
+      'akkoord Marit 20',
+    ]) {
       assert.ok(written.includes(`\n  ${property}`), `${property} in ${written}`);
     }
   });
@@ -150,7 +163,9 @@ describe('an empty file', () => {
 
 describe('a property is offered with its values', () => {
   async function property(line: string, label: string): Promise<string> {
-    return writtenBy(await proposed(`${FULL_PLAN}inzet A {\n  dienst jeugdhulp-ambulant\n  door Oever\n  ${line}|\n}\n`, label));
+    return writtenBy(
+      await proposed(`${FULL_PLAN}inzet A {\n  dienst jeugdhulp-ambulant\n  door Oever\n  ${line}|\n}\n`, label),
+    );
   }
 
   it('omvang, in the unit of the service', async () => {
@@ -199,7 +214,10 @@ describe('a client without tab stops', () => {
   it('gets the same text with everything filled in', async () => {
     const withStops = await offered(`${FULL_PLAN}|`);
     const without = await offered(`${FULL_PLAN}|`, { snippets: false, labelDetails: false });
-    assert.deepEqual(without.map(({ textEdit }) => textEdit?.newText), withStops.map(writtenBy));
+    assert.deepEqual(
+      without.map(({ textEdit }) => textEdit?.newText),
+      withStops.map(writtenBy),
+    );
     assert.ok(without.every(({ insertTextFormat }) => insertTextFormat !== 2));
   });
 });

@@ -1,8 +1,8 @@
 import { type LangiumDocuments, URI } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import { type CompletionItem, type Connection, type MarkupContent, MarkupKind } from 'vscode-languageserver';
-import { type ProposalData, readProposalData } from './completion/proposalData.js';
 import { allRules } from '../rules/registry.js';
+import { type ProposalData, readProposalData } from './completion/proposalData.js';
 import type { MessageLanguage } from './messageLanguage.js';
 
 export interface CompletionDetailServices {

@@ -34,6 +34,7 @@ import type {
   EditorServices,
   EditorSharedServices,
 } from './services.js';
+import { RegieplanSignatureHelpProvider } from './signatureHelp.js';
 import { today } from './today.js';
 
 export interface EditorContext {
@@ -67,6 +68,7 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
     Formatter: (services) => new RegieplanFormatter(services),
     DocumentLinkProvider: (services) => new RegieplanDocumentLinkProvider(services),
     RenameProvider: (services) => new RegieplanRenameProvider(services),
+    SignatureHelp: (services) => new RegieplanSignatureHelpProvider(services),
   },
 };
 

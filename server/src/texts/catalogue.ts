@@ -8,6 +8,7 @@ import type { HoverTexts, ValueTexts } from './featureTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
+import type { SignatureTexts } from './signatureTexts.js';
 
 export type ProblemTexts = {
   readonly [Code in ProblemCode]: (detail: Extract<ProblemDetail, { code: Code }>) => string;
@@ -22,6 +23,7 @@ export interface Catalogue {
   readonly values: ValueTexts;
   readonly keywords: KeywordTexts;
   readonly completion: CompletionTexts;
+  readonly signatures: SignatureTexts;
   readonly hover: HoverTexts;
   readonly server: ServerTexts;
   readonly cli: CliTexts;

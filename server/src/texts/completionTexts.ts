@@ -116,7 +116,9 @@ export const dutchCompletion: CompletionTexts = {
       return `niet uit ${namesOf(fit.laws, 'of')}`;
     }
     const { person, law, lower, upper } = fit;
-    const ages = [lower === undefined ? '' : `vanaf ${lower}`, upper === undefined ? '' : `tot ${upper}`].filter(Boolean);
+    const ages = [lower === undefined ? '' : `vanaf ${lower}`, upper === undefined ? '' : `tot ${upper}`].filter(
+      Boolean,
+    );
     return `${law ? `uit ${law.name} ` : ''}alleen ${ages.join(' ')} jaar; dat is ${person.name} in deze periode niet`;
   },
   mayNotPay: (service) => `betaalt ${service} hier niet`,
@@ -224,7 +226,9 @@ export const englishCompletion: CompletionTexts = {
       return `not paid by ${namesOf(fit.laws, 'or')}`;
     }
     const { person, law, lower, upper } = fit;
-    const ages = [lower === undefined ? '' : `from ${lower}`, upper === undefined ? '' : `until ${upper}`].filter(Boolean);
+    const ages = [lower === undefined ? '' : `from ${lower}`, upper === undefined ? '' : `until ${upper}`].filter(
+      Boolean,
+    );
     return `${law ? `paid by ${law.name} ` : ''}only ${ages.join(' ')} years; ${person.name} is not, in this period`;
   },
   mayNotPay: (service) => `does not pay ${service} here`,

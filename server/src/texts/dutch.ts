@@ -9,6 +9,7 @@ import { dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
+import { dutchSignatures } from './signatureTexts.js';
 import { listed } from './wordList.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
@@ -283,6 +284,7 @@ export const dutch: Catalogue = {
   values: dutchValues,
   keywords: dutchKeywords,
   completion: dutchCompletion,
+  signatures: dutchSignatures,
   hover: dutchHover,
   server: dutchServer,
   cli: dutchCli,

@@ -8,6 +8,7 @@ import { englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
+import { englishSignatures } from './signatureTexts.js';
 import { listed } from './wordList.js';
 
 const WANTED_NAME: Record<NameKind, string> = {
@@ -264,6 +265,7 @@ export const english: Catalogue = {
   values: englishValues,
   keywords: englishKeywords,
   completion: englishCompletion,
+  signatures: englishSignatures,
   hover: englishHover,
   server: englishServer,
   cli: englishCli,

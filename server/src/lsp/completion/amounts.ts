@@ -25,7 +25,10 @@ export interface AmountSetting {
 }
 
 /** Amounts that are known at a place (`Type.property`), the likeliest first; never a published price as a tariff. */
-export function amountsFor(place: string, { plan, known, statement, ownName, texts }: AmountSetting): readonly AmountProposal[] {
+export function amountsFor(
+  place: string,
+  { plan, known, statement, ownName, texts }: AmountSetting,
+): readonly AmountProposal[] {
   if (!plan) {
     return [];
   }
@@ -53,17 +56,23 @@ export function amountsFor(place: string, { plan, known, statement, ownName, tex
 }
 
 /** Prices of the service, those of its provider first; only prices that hold on a day of the plan. */
-function listedPrices({ facts }: PlanModel, { service, parties }: KnownFacts, texts: CompletionTexts): readonly AmountProposal[] {
+function listedPrices(
+  { facts }: PlanModel,
+  { service, parties }: KnownFacts,
+  texts: CompletionTexts,
+): readonly AmountProposal[] {
   const { period } = facts;
   const prices = facts.providerPrices.filter(
     (price) => price.service === service && (!period || overlap(price.period, period) !== undefined),
   );
   const own = prices.filter(({ provider }) => parties.includes(provider));
-  return [...own, ...prices.filter((price) => !own.includes(price))].map(({ provider, tariff, period: { from, to } }) => ({
-    amount: tariff.price,
-    per: perUnit(tariff),
-    explanation: texts.priceList(provider.name, startOf(from), to === FOREVER ? undefined : formatIso(to)),
-  }));
+  return [...own, ...prices.filter((price) => !own.includes(price))].map(
+    ({ provider, tariff, period: { from, to } }) => ({
+      amount: tariff.price,
+      per: perUnit(tariff),
+      explanation: texts.priceList(provider.name, startOf(from), to === FOREVER ? undefined : formatIso(to)),
+    }),
+  );
 }
 
 function perUnit({ per }: Tariff): string | undefined {

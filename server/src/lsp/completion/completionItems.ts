@@ -1,6 +1,6 @@
 import { type CompletionItem, InsertTextFormat, InsertTextMode, type Range } from 'vscode-languageserver';
-import type { ProposalData } from './proposalData.js';
 import type { Proposal } from './proposal.js';
+import type { ProposalData } from './proposalData.js';
 import { insertedText, plainText, type SnippetPart } from './snippetText.js';
 
 /** What the client can do with a proposal. */

@@ -60,7 +60,8 @@ const EVALUATION_PLACES: ReadonlySet<string> = new Set(['Evaluation.date', 'Goal
 /** The days that may be meant at a place, the likeliest first; never one before the first day of the same period. */
 export function daysFor(slot: Slot, setting: DaySetting): readonly DayProposal[] {
   const place = dayPlace(slot);
-  const first = place === 'Period.end' ? setting.before.map(parseIsoDay).findLast((day) => day !== undefined) : undefined;
+  const first =
+    place === 'Period.end' ? setting.before.map(parseIsoDay).findLast((day) => day !== undefined) : undefined;
   const found = new Map<Day, DayMeaning[]>();
   for (const { day, meaning } of listed(place, first, setting)) {
     if (first === undefined || day >= first) {
@@ -100,9 +101,7 @@ function listed(place: string, first: Day | undefined, setting: DaySetting): rea
   }
   const due = nextEvaluationIn(plan);
   const evaluations = [...(due ? [due] : []), ...evaluationsIn(plan)];
-  return EVALUATION_PLACES.has(place)
-    ? [...evaluations, ...ends, today]
-    : [...ends, ...begins, ...evaluations, today];
+  return EVALUATION_PLACES.has(place) ? [...evaluations, ...ends, today] : [...ends, ...begins, ...evaluations, today];
 }
 
 function coordinatorDays(plan: PlanModel, statement: StatementName): readonly NotableDay[] {

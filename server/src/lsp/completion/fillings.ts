@@ -4,7 +4,7 @@ import type { Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import type { StatementName } from '../../domain/vocabulary.js';
 import type { CompletionTexts } from '../../texts/completionTexts.js';
-import { amountsFor, type AmountProposal } from './amounts.js';
+import { type AmountProposal, amountsFor } from './amounts.js';
 import { wordCandidates } from './candidates.js';
 import { type DayProposal, daysFor } from './days.js';
 import type { Slot } from './expectations.js';
@@ -112,7 +112,8 @@ export class Fillings {
     const isProposed = (name: string): boolean =>
       [known.service, ...known.parties, ...known.persons, ...known.sources, ...known.decisions, ...known.goals].some(
         (fact) => fact?.name === name,
-      ) || (slot.type === 'LawProperty' && lawsOf(known).some((law) => law.name === name));
+      ) ||
+      (slot.type === 'LawProperty' && lawsOf(known).some((law) => law.name === name));
     const options = [...names.filter(isProposed), ...names.filter((name) => !isProposed(name))];
     return options.length > 0 ? options : [newName(slot.type, this.source.ownNames)];
   }

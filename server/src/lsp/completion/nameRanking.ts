@@ -41,7 +41,10 @@ export function nameRank(place: string, fact: AnyFact, setting: NameSetting): Na
     case 'goal':
       return { rank: sharesSome(fact.persons, known.persons) ? 0 : 1 };
     case 'indicator':
-      return { rank: place === 'MeasureProperty.indicator' && plan?.facts.goals.some((goal) => goal.indicator === fact) ? 1 : 0 };
+      return {
+        rank:
+          place === 'MeasureProperty.indicator' && plan?.facts.goals.some((goal) => goal.indicator === fact) ? 1 : 0,
+      };
     default:
       return { rank: isPartyFact(fact) ? partyRank(place, fact, setting) : 0 };
   }
@@ -123,7 +126,8 @@ function partyRank(place: string, party: Party, setting: NameSetting): number {
     case 'staffMember': {
       const coordinates = plan?.coordinators.some(({ coordinator }) => coordinator === party);
       const role = statement === 'Deputy' ? 'vervanger' : (before[0] ?? '');
-      const isMeant = place === 'Coordination.coordinator' || place === 'Deputy.deputy' ? party.roles.includes(role) : coordinates;
+      const isMeant =
+        place === 'Coordination.coordinator' || place === 'Deputy.deputy' ? party.roles.includes(role) : coordinates;
       return isMeant ? rank : rank + 1;
     }
     case 'organisation': {

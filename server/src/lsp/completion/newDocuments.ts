@@ -5,7 +5,10 @@ import { type Proposal, proposal } from './proposal.js';
 import type { SnippetPart } from './snippetText.js';
 import type { StatementSnippets } from './statementSnippets.js';
 
-type Section = readonly [title: keyof CompletionTexts['sections'], ...statements: readonly (readonly [StatementName, string])[]];
+type Section = readonly [
+  title: keyof CompletionTexts['sections'],
+  ...statements: readonly (readonly [StatementName, string])[],
+];
 
 interface NewDocument {
   readonly head: readonly (readonly [StatementName, string])[];
@@ -61,7 +64,11 @@ export function newDocuments(snippets: StatementSnippets, texts: CompletionTexts
 
 const WIDTH = 75;
 
-function written({ head, sections }: NewDocument, snippets: StatementSnippets, texts: CompletionTexts): readonly SnippetPart[] {
+function written(
+  { head, sections }: NewDocument,
+  snippets: StatementSnippets,
+  texts: CompletionTexts,
+): readonly SnippetPart[] {
   return [
     ...head.flatMap(([name, keyword]) => [...snippets.whole(name, keyword), '\n']),
     ...sections.flatMap(([title, ...statements]) => [

@@ -12,7 +12,13 @@ import { labelAndDetail } from '../factDetail.js';
 import type { FeatureServices } from '../featureServices.js';
 import { today } from '../today.js';
 import { amountText } from './amounts.js';
-import { connectiveCandidates, type KeywordCandidate, propertyCandidates, statementCandidates, wordCandidates } from './candidates.js';
+import {
+  connectiveCandidates,
+  type KeywordCandidate,
+  propertyCandidates,
+  statementCandidates,
+  wordCandidates,
+} from './candidates.js';
 import type { StatementAtCursor } from './cursorPlace.js';
 import { dayWords } from './dayWords.js';
 import type { Expectation, Slot } from './expectations.js';
@@ -23,8 +29,8 @@ import { newDocuments } from './newDocuments.js';
 import { type Proposal, proposal } from './proposal.js';
 import type { SnippetPart } from './snippetText.js';
 import { StatementGrammar } from './statementGrammar.js';
-import { StatementSnippets } from './statementSnippets.js';
 import { isRequired } from './statementShape.js';
+import { StatementSnippets } from './statementSnippets.js';
 
 const KIND_OF_FACT: { readonly [Kind in FactKind]?: CompletionItemKind } = {
   person: CompletionItemKind.Variable,
@@ -121,11 +127,7 @@ export class Proposals {
   }
 
   /** What has to be written first, then the rest in the language's own order. */
-  #properties(
-    candidates: readonly KeywordCandidate[],
-    name: StatementName,
-    setting: FillSetting,
-  ): readonly Proposal[] {
+  #properties(candidates: readonly KeywordCandidate[], name: StatementName, setting: FillSetting): readonly Proposal[] {
     const required = candidates.filter(({ text }) => isRequired(name, text));
     const others = candidates.filter(({ text }) => !isRequired(name, text));
     return [...required, ...others].map(({ text, expectation }) => {
