@@ -128,6 +128,9 @@ export class Fillings {
   }
 
   #usualUnit({ path }: Slot, setting: FillSetting): string | undefined {
+    if (path.at(-1) === 'VolumeProperty.unit' && !setting.known.service) {
+      return 'uur';
+    }
     if (path.includes('VolumeProperty.rate')) {
       return 'week';
     }

@@ -81,8 +81,9 @@ function sourceRank(
   return { rank: isStream ? 0 : 1 };
 }
 
+const STAFF_FIRST: readonly Party['kind'][] = ['staffMember', 'networkMember', 'person', 'provider', 'organisation'];
 const NEAREST_FIRST: Readonly<Record<string, readonly Party['kind'][]>> = {
-  'ResponsibleProperty.responsible': ['staffMember', 'networkMember', 'person', 'provider', 'organisation'],
+  'ResponsibleProperty.responsible': STAFF_FIRST,
   'TaskProperty.party': ['staffMember', 'organisation', 'provider', 'networkMember', 'person'],
   'RecipientsProperty.recipients': ['organisation', 'provider', 'staffMember', 'networkMember', 'person'],
   'ExecutorProperty.executor': ['provider', 'organisation', 'staffMember', 'networkMember', 'person'],
@@ -114,7 +115,8 @@ const ADULT = 18;
 function partyRank(place: string, party: Party, setting: NameSetting): number {
   const { plan, known, statement, before, namedBefore } = setting;
   const isHelp = place === 'PartiesProperty.parties' && statement === 'Intervention';
-  const order = NEAREST_FIRST[place] ?? (isHelp ? HELP_FIRST : HOUSEHOLD_FIRST);
+  const isJudgement = place === 'PartiesProperty.parties' && statement === 'SafetyAssessment';
+  const order = (isJudgement ? STAFF_FIRST : NEAREST_FIRST[place]) ?? (isHelp ? HELP_FIRST : HOUSEHOLD_FIRST);
   const rank = 2 * order.indexOf(party.kind);
   switch (party.kind) {
     case 'provider': {
