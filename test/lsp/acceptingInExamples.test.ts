@@ -5,7 +5,10 @@ import { RegieplanCompletionProvider } from '../../server/src/lsp/completion.js'
 import { syntaxErrorsIn, writtenBy } from './accepting.js';
 import { at, featureServices, open } from './editor.js';
 
-const provider = new RegieplanCompletionProvider(featureServices, () => ({ snippets: true, labelDetails: true }));
+const provider = new RegieplanCompletionProvider(featureServices, {
+  abilities: () => ({ snippets: true, labelDetails: true }),
+  rulesBrokenIn: () => [],
+});
 
 /** More lines than this take too long: of a longer text every second or third line is enough. */
 const MOST_LINES = 110;

@@ -9,7 +9,10 @@ import { RegieplanHoverProvider } from '../../server/src/lsp/hover.js';
 import { at, featureServices, open } from './editor.js';
 import { broken } from './mangled.js';
 
-const completion = new RegieplanCompletionProvider(featureServices, () => ({ snippets: true, labelDetails: true }));
+const completion = new RegieplanCompletionProvider(featureServices, {
+  abilities: () => ({ snippets: true, labelDetails: true }),
+  rulesBrokenIn: () => [],
+});
 const hover = new RegieplanHoverProvider(featureServices);
 const outline = new RegieplanDocumentSymbolProvider(featureServices);
 const folding = new RegieplanFoldingRangeProvider();
@@ -45,5 +48,5 @@ describe('in a document that is being worked on', () => {
       }
     });
     await fc.assert(check, { numRuns: 150 });
-  }).timeout(60_000);
+  }).timeout(180_000);
 });

@@ -10,7 +10,10 @@ export async function offered(
   textWithCursor: string,
   abilities: CompletionAbilities = EVERYTHING,
 ): Promise<readonly CompletionItem[]> {
-  const provider = new RegieplanCompletionProvider(featureServices, () => abilities);
+  const provider = new RegieplanCompletionProvider(featureServices, {
+    abilities: () => abilities,
+    rulesBrokenIn: () => ['WMO-04'],
+  });
   const { text, offset } = marked(textWithCursor);
   const document = await open(text);
   return provider.getCompletion(document, at(document, offset))?.items ?? [];

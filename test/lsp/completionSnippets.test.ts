@@ -122,6 +122,13 @@ describe('a whole inzet', () => {
 });
 
 describe('a deviation', () => {
+  it('is from a rule that the plan breaks', async () => {
+    assert.match(writtenBy(await proposed(`${FULL_PLAN}afw|`, 'afwijking')), /^afwijking WMO-04 bij /);
+    const [first] = await offered(`${FULL_PLAN}afwijking |`);
+    assert.equal(first?.label, 'WMO-04');
+    assert.equal(first.labelDetails?.description, 'heeft nu een bevinding in dit plan');
+  });
+
   it('comes with the value triangle', async () => {
     const written = writtenBy(await proposed(`${FULL_PLAN}afw|`, 'afwijking'));
     for (const property of [

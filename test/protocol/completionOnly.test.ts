@@ -153,9 +153,7 @@ describe('a plan written by completion', () => {
 
   it('has no error and no warning', async () => {
     await client.diagnostics(uri, (all) =>
-      all.every(
-        ({ severity }) => severity !== DiagnosticSeverity.Error && severity !== DiagnosticSeverity.Warning,
-      ),
+      all.every(({ severity }) => severity !== DiagnosticSeverity.Error && severity !== DiagnosticSeverity.Warning),
     );
     assert.equal(keys.text.match(/^doel /gm)?.length, 2);
     assert.equal(keys.text.match(/^inzet /gm)?.length, 3);

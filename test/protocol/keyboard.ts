@@ -54,7 +54,10 @@ export class Keyboard {
     this.#cursor = start;
     await this.#replace(end - start, snippet?.text ?? newText);
     if (snippet) {
-      this.#stops = [...snippet.stops.map((stop) => ({ ...stop, offset: start + stop.offset })), ...this.#stops.slice(1)];
+      this.#stops = [
+        ...snippet.stops.map((stop) => ({ ...stop, offset: start + stop.offset })),
+        ...this.#stops.slice(1),
+      ];
       this.#select();
     }
   }
@@ -143,7 +146,9 @@ export class Keyboard {
     await this.#client.change(this.#uri, { range, text });
     const moved = text.length - length;
     this.#stops = this.#stops.map((stop, index) =>
-      index === 0 || stop.offset < start ? { ...stop, length: index === 0 ? 0 : stop.length } : { ...stop, offset: stop.offset + moved },
+      index === 0 || stop.offset < start
+        ? { ...stop, length: index === 0 ? 0 : stop.length }
+        : { ...stop, offset: stop.offset + moved },
     );
     this.#cursor = start + text.length;
   }

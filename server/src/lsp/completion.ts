@@ -10,6 +10,12 @@ import { Proposals } from './completion/proposals.js';
 import { SafeInsertion } from './completion/safeInsertion.js';
 import type { FeatureServices } from './featureServices.js';
 
+export interface CompletionSetting {
+  readonly abilities: () => CompletionAbilities;
+  /** The codes of the rules that have something to say about a document. */
+  readonly rulesBrokenIn: (document: LangiumDocument<RegieDocument>) => readonly string[];
+}
+
 /**
  * Offers what may be written at the cursor: whole statements and properties, names, values of fixed lists, units, days
  * and amounts. What it offers never makes a text that parsed unreadable.
@@ -18,11 +24,11 @@ export class RegieplanCompletionProvider implements CompletionProvider {
   /** A space ends a word, `€` begins an amount, and within a date or a name with hyphens the list would close. */
   readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [' ', '€', '-'] };
   readonly #services: FeatureServices;
-  readonly #abilities: () => CompletionAbilities;
+  readonly #setting: CompletionSetting;
 
-  constructor(services: FeatureServices, abilities: () => CompletionAbilities) {
+  constructor(services: FeatureServices, setting: CompletionSetting) {
     this.#services = services;
-    this.#abilities = abilities;
+    this.#setting = setting;
   }
 
   getCompletion(
@@ -42,7 +48,7 @@ export class RegieplanCompletionProvider implements CompletionProvider {
     const insertion = new SafeInsertion(LangiumParser, word, textAround(text, lexed.tokens, word.start));
     const items = insertion
       .among(this.#proposals(document, word))
-      .map(({ proposal, parts }) => completionItem(proposal, parts, range, this.#abilities()));
+      .map(({ proposal, parts }) => completionItem(proposal, parts, range, this.#setting.abilities()));
     return {
       isIncomplete: false,
       // Clients sort by this text; the order here is the order of what is likeliest.
@@ -52,7 +58,7 @@ export class RegieplanCompletionProvider implements CompletionProvider {
 
   #proposals(document: LangiumDocument<RegieDocument>, word: CursorWord): readonly Proposal[] {
     const { atStatementStart, statement } = placeOfCursor(word);
-    const offered = new Proposals(this.#services, document);
+    const offered = new Proposals(this.#services, document, () => this.#setting.rulesBrokenIn(document));
     const proposals = [
       ...(statement ? offered.inStatement(statement) : []),
       ...(atStatementStart ? offered.atStatementStart(word.start) : []),

@@ -61,7 +61,10 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
   lsp: {
     CodeActionProvider: (services) => new RegieplanCodeActionProvider(services),
     CompletionProvider: (services) =>
-      new RegieplanCompletionProvider(services, () => services.shared.client.ClientOptions.completion),
+      new RegieplanCompletionProvider(services, {
+        abilities: () => services.shared.client.ClientOptions.completion,
+        rulesBrokenIn: (document) => services.model.CheckedDocuments.of(document).remarks.map(({ code }) => code),
+      }),
     DocumentSymbolProvider: (services) => new RegieplanDocumentSymbolProvider(services),
     FoldingRangeProvider: () => new RegieplanFoldingRangeProvider(),
     HoverProvider: (services) => new RegieplanHoverProvider(services),

@@ -92,11 +92,11 @@ export interface TextStretch {
   readonly start: number;
 }
 
-/** The statement that an offset stands in or behind, with the one before it and the one after it. */
+/** The statement that an offset stands in or behind, and the one after it. */
 export function textAround(text: string, words: readonly IToken[], offset: number): TextStretch {
   const starts = readStatements(words).flatMap(({ start }) => words[start]?.startOffset ?? []);
   const current = starts.findLastIndex((start) => start <= offset);
-  const start = starts[current - 1] ?? 0;
+  const start = starts[current] ?? 0;
   return { text: text.slice(start, starts[current + 2] ?? text.length), start };
 }
 

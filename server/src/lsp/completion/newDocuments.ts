@@ -56,7 +56,7 @@ export function newDocuments(snippets: StatementSnippets, texts: CompletionTexts
       kind: CompletionItemKind.Snippet,
       place: 'statement',
       detail,
-      whole: written(document, snippets, texts),
+      whole: () => written(document, snippets, texts),
       about: { kind: 'words', explanation: detail },
     }),
   );

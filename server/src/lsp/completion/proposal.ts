@@ -14,8 +14,8 @@ export interface Proposal {
   readonly alsoKnownAs: string;
   /** The word alone, for where what belongs behind it is there already. */
   readonly bare: string;
-  /** The word with what belongs behind it. */
-  readonly whole: readonly SnippetPart[];
+  /** The word with what belongs behind it; made only when it is needed. */
+  readonly whole: () => readonly SnippetPart[];
   /** Proposals that stand in the same place of the grammar: when one may stand here, so may the others. */
   readonly place: string;
   /** Whether a comma may follow it, which then takes the proposal as well. */
@@ -38,7 +38,7 @@ export function proposal(given: Given): Proposal {
     remark: '',
     alsoKnownAs: '',
     bare: given.label,
-    whole: [given.bare ?? given.label],
+    whole: () => [given.bare ?? given.label],
     endsWithComma: false,
     about: { kind: 'nothing' },
     ...given,

@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { FactKind } from '../../domain/fact.js';
+import type { RuleDescription } from '../../domain/ruleDescription.js';
 import type { StatementName } from '../../domain/vocabulary.js';
 import type { RegieDocument } from '../../language/generated/ast.js';
 import type { DocumentModel } from '../../model/documentModels.js';
@@ -54,8 +55,15 @@ export class Proposals {
   readonly #model: DocumentModel;
   readonly #fillings: Fillings;
   readonly #snippets: StatementSnippets;
+  readonly #rulesBroken: () => readonly string[];
 
-  constructor(services: FeatureServices, document: LangiumDocument<RegieDocument>) {
+  /** @param rulesBroken the codes of the rules with a finding in the document. */
+  constructor(
+    services: FeatureServices,
+    document: LangiumDocument<RegieDocument>,
+    rulesBroken: () => readonly string[],
+  ) {
+    this.#rulesBroken = rulesBroken;
     this.#services = services;
     this.#document = document;
     this.#model = services.model.DocumentModels.of(document);
@@ -65,7 +73,7 @@ export class Proposals {
       plan,
       today: plan?.facts.today ?? today(),
       texts: this.#catalogue.completion,
-      ruleCodes: () => allRules.map(({ code }) => code),
+      ruleCodes: () => this.#rules().map(({ code }) => code),
       ownNames: new Set(
         document.parseResult.value.statements.flatMap((one) => ('name' in one && one.name ? [one.name] : [])),
       ),
@@ -121,7 +129,7 @@ export class Proposals {
       kind: CompletionItemKind.Snippet,
       place: 'statement',
       detail: explanation,
-      whole: this.#snippets.whole(name, keyword),
+      whole: () => this.#snippets.whole(name, keyword),
       about: { kind: 'words', explanation },
     });
   }
@@ -138,7 +146,7 @@ export class Proposals {
         place: 'property',
         detail: explanation,
         remark: isRequired(name, text) ? this.#catalogue.completion.required : '',
-        whole: this.#fillings.phrase(expectation.phrase, setting),
+        whole: () => this.#fillings.phrase(expectation.phrase, setting),
         about: { kind: 'words', explanation },
       });
     });
@@ -147,14 +155,13 @@ export class Proposals {
   #connective({ text, expectation }: KeywordCandidate, setting: FillSetting): Proposal {
     const explanation = explainConnecting(this.#catalogue.keywords, text) ?? '';
     const isFixed = expectation.phrase.every(({ kind, options }) => kind === 'keyword' && options.length === 0);
-    const whole = this.#fillings.phrase(expectation.phrase, setting);
     return proposal({
       label: isFixed ? expectation.phrase.map((slot) => slot.text).join(' ') : text,
       bare: text,
       kind: CompletionItemKind.Keyword,
       place: `connective ${text}`,
       detail: explanation,
-      whole,
+      whole: () => this.#fillings.phrase(expectation.phrase, setting),
       about: { kind: 'words', explanation },
     });
   }
@@ -166,7 +173,7 @@ export class Proposals {
       return found;
     }
     const [, ...rest] = expectation.phrase;
-    return found.map((one) => ({ ...one, whole: this.#withRest(one.bare, rest, setting) }));
+    return found.map((one) => ({ ...one, whole: () => this.#withRest(one.bare, rest, setting) }));
   }
 
   /** A value and what has to stand behind it. */
@@ -240,24 +247,33 @@ export class Proposals {
             kind: CompletionItemKind.Value,
             place,
             bare: amountText({ ...amount, per: undefined }),
-            whole: [amountText(amount)],
+            whole: () => [amountText(amount)],
             detail: amount.explanation,
             remark: amount.explanation,
             alsoKnownAs: `${amountText(amount).replace(/^€ /, '')} ${amount.explanation}`,
           }),
         );
       default:
-        return expectation.property === 'rule' ? this.#rules(place) : [];
+        return expectation.property === 'rule' ? this.#ruleProposals(place) : [];
     }
   }
 
-  #rules(place: string): readonly Proposal[] {
-    return allRules.map(({ code, title }) =>
+  /** The rules that a plan may deviate from or complain about: those that it breaks first. */
+  #rules(): readonly RuleDescription[] {
+    const broken = new Set(this.#rulesBroken());
+    const isBroken = ({ code }: RuleDescription): boolean => broken.has(code);
+    return [...allRules.filter(isBroken), ...allRules.filter((rule) => !isBroken(rule))];
+  }
+
+  #ruleProposals(place: string): readonly Proposal[] {
+    const broken = new Set(this.#rulesBroken());
+    return this.#rules().map(({ code, title }) =>
       proposal({
         label: code,
         kind: CompletionItemKind.Constant,
         place,
         detail: this.#services.shared.client.MessageLanguage.say(title),
+        remark: broken.has(code) ? this.#catalogue.completion.withFinding : '',
         alsoKnownAs: this.#services.shared.client.MessageLanguage.say(title),
         about: { kind: 'rule', code },
       }),

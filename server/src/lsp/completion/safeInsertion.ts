@@ -42,7 +42,9 @@ export class SafeInsertion {
       return found;
     };
     return proposals.flatMap((proposal) => {
-      const way = (['bare', 'whole'] as const).find((one) => isReadable(proposal, one));
+      // A whole statement never goes in front of other words on its line.
+      const ways: readonly Way[] = proposal.place === 'statement' ? ['bare'] : ['bare', 'whole'];
+      const way = ways.find((one) => isReadable(proposal, one));
       return way ? [{ proposal, parts: partsOf(proposal, way) }] : [];
     });
   }
@@ -102,5 +104,5 @@ function isFollowed({ words, before, lineEnd }: CursorWord): boolean {
 }
 
 function partsOf({ bare, whole }: Proposal, way: Way): readonly SnippetPart[] {
-  return way === 'whole' ? whole : [bare];
+  return way === 'whole' ? whole() : [bare];
 }
