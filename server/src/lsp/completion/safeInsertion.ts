@@ -17,6 +17,7 @@ export class SafeInsertion {
   readonly #around: TextStretch;
   readonly #isFollowed: boolean;
   #errorsNow: number | undefined;
+  #mended = 0;
 
   constructor(parser: LangiumParser, word: CursorWord, around: TextStretch) {
     this.#parser = parser;
@@ -27,6 +28,9 @@ export class SafeInsertion {
 
   /** The proposals that can stand here, each with what to insert. */
   among(proposals: readonly Proposal[]): readonly Insertion[] {
+    if (this.#around.text.length > LONGEST_TRIED) {
+      return proposals.map((proposal) => ({ proposal, parts: partsOf(proposal, this.#isFollowed ? 'bare' : 'whole') }));
+    }
     const readable = this.#isFollowed ? this.#readableInFrontOfOthers(proposals) : [];
     return readable.length > 0 ? readable : this.#notWorse(proposals);
   }
@@ -70,6 +74,10 @@ export class SafeInsertion {
     if (this.#isReadable(text)) {
       return false;
     }
+    if (this.#mended >= MOST_MENDED) {
+      return false;
+    }
+    this.#mended += 1;
     this.#errorsNow ??= this.#isReadable(this.#around.text) ? 0 : this.#errorsIn(this.#around.text);
     return this.#errorsNow === 0 || this.#errorsIn(text) > this.#errorsNow;
   }
@@ -93,6 +101,10 @@ export class SafeInsertion {
   }
 }
 
+/** No statement that anybody writes is longer; a text that is takes too long to read again and again. */
+const LONGEST_TRIED = 6_000;
+/** How many ways to mend a broken text there is time for; what is left is offered as it is. */
+const MOST_MENDED = 6;
 const ENTRY_RULE = 'RegieDocument';
 
 type Way = 'whole' | 'bare';
