@@ -14,7 +14,10 @@ import { RegieplanSemanticTokenProvider } from '../../server/src/lsp/semanticTok
 import { at, featureServices, open } from './editor.js';
 import { broken } from './mangled.js';
 
-const completion = new RegieplanCompletionProvider(featureServices);
+const completion = new RegieplanCompletionProvider(featureServices, {
+  abilities: () => ({ snippets: true, labelDetails: true }),
+  rulesBrokenIn: () => [],
+});
 const hover = new RegieplanHoverProvider(featureServices);
 const outline = new RegieplanDocumentSymbolProvider(featureServices);
 const hints = new RegieplanInlayHintProvider(featureServices);
@@ -67,5 +70,5 @@ describe('in a document that is being worked on', () => {
       }
     });
     await fc.assert(check, { numRuns: 150 });
-  }).timeout(60_000);
+  }).timeout(180_000);
 });

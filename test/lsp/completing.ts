@@ -1,11 +1,19 @@
 import type { CompletionItem } from 'vscode-languageserver-protocol';
+import type { CompletionAbilities } from '../../server/src/lsp/completion/completionItems.js';
 import { RegieplanCompletionProvider } from '../../server/src/lsp/completion.js';
 import { at, featureServices, marked, open } from './editor.js';
 
-const provider = new RegieplanCompletionProvider(featureServices);
+const EVERYTHING: CompletionAbilities = { snippets: true, labelDetails: true };
 
 /** What is offered at the `|` in a text. */
-export async function offered(textWithCursor: string): Promise<readonly CompletionItem[]> {
+export async function offered(
+  textWithCursor: string,
+  abilities: CompletionAbilities = EVERYTHING,
+): Promise<readonly CompletionItem[]> {
+  const provider = new RegieplanCompletionProvider(featureServices, {
+    abilities: () => abilities,
+    rulesBrokenIn: () => ['WMO-04'],
+  });
   const { text, offset } = marked(textWithCursor);
   const document = await open(text);
   return provider.getCompletion(document, at(document, offset))?.items ?? [];

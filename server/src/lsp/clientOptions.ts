@@ -10,9 +10,12 @@ export class ClientOptions {
   #showsRefusals = false;
   #refreshesHints = false;
   #refreshesLenses = false;
+  #completion = { snippets: false, labelDetails: false };
 
   read({ initializationOptions, capabilities }: InitializeParams): void {
     this.#options = readInitializationOptions(initializationOptions);
+    const item = capabilities.textDocument?.completion?.completionItem;
+    this.#completion = { snippets: item?.snippetSupport === true, labelDetails: item?.labelDetailsSupport === true };
     const edits = capabilities.workspace?.workspaceEdit;
     this.#takesVersions = edits?.documentChanges === true;
     const actions = capabilities.textDocument?.codeAction;
@@ -33,6 +36,11 @@ export class ClientOptions {
   pageOf(code: string): string | undefined {
     const page = code.startsWith('TAAL-') ? `TAAL.md#${code.toLowerCase()}` : `${code}.md`;
     return this.#options.rulePages && `${this.#options.rulePages}/${page}`;
+  }
+
+  /** What the client can do with a proposal. */
+  get completion(): { readonly snippets: boolean; readonly labelDetails: boolean } {
+    return this.#completion;
   }
 
   /** Whether the client lets the user confirm a change that carries a remark. */

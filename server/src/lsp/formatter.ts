@@ -8,8 +8,9 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import type { RegieDocument } from '../language/generated/ast.js';
-import { type CanonicalChange, canonicalChanges } from './formatting/canonicalText.js';
-import { readWritten } from './formatting/writtenText.js';
+import { canonicalLine } from './formatting/canonicalLine.js';
+import { type CanonicalChange, canonicalChanges, type ReadText } from './formatting/canonicalText.js';
+import { readWritten, type WrittenText } from './formatting/writtenText.js';
 
 /** Brings documents into the one form that makes a change show as one changed line. */
 export class RegieplanFormatter implements Formatter {
@@ -29,31 +30,48 @@ export class RegieplanFormatter implements Formatter {
     return this.#edits(document, ({ start, end }) => start <= to && end >= from);
   }
 
-  /** A brace that closes a block brings that block into form, and nothing else. */
+  /** A brace that closes a block brings that block into form; a new line the line that was left. Nothing else moves. */
   formatDocumentOnType(document: LangiumDocument<RegieDocument>, params: DocumentOnTypeFormattingParams): TextEdit[] {
-    const typed = document.textDocument.offsetAt(params.position);
-    const closed = document.parseResult.value.statements.find(({ $cstNode }) => $cstNode?.end === typed)?.$cstNode;
-    const text = document.textDocument.getText();
-    if (!closed || text.charAt(typed - 1) !== '}' || params.ch !== '}') {
-      return [];
+    switch (params.ch) {
+      case '}':
+        return this.#closedBlock(document, document.textDocument.offsetAt(params.position));
+      case '\n': {
+        const { written, read } = this.#read(document);
+        return textEdits(document, canonicalLine(written, params.position.line - 1, read));
+      }
+      default:
+        return [];
     }
-    return this.#edits(document, ({ start, end }) => start >= closed.offset && start < closed.end && end >= typed);
   }
 
   get formatOnTypeOptions(): DocumentOnTypeFormattingOptions {
-    return { firstTriggerCharacter: '}' };
+    return { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] };
+  }
+
+  #closedBlock(document: LangiumDocument<RegieDocument>, typed: number): TextEdit[] {
+    const closed = document.parseResult.value.statements.find(({ $cstNode }) => $cstNode?.end === typed)?.$cstNode;
+    return closed && document.textDocument.getText().charAt(typed - 1) === '}'
+      ? this.#edits(document, ({ start, end }) => start >= closed.offset && start < closed.end && end >= typed)
+      : [];
   }
 
   #edits(document: LangiumDocument<RegieDocument>, isWanted: (change: CanonicalChange) => boolean): TextEdit[] {
-    const { Lexer, LangiumParser } = this.#services.parser;
-    const text = document.textDocument.getText();
-    const written = readWritten(text, Lexer, document.parseResult);
-    const read = (other: string) => readWritten(other, Lexer, LangiumParser.parse<RegieDocument>(other));
-    return canonicalChanges(written, read)
-      .filter(isWanted)
-      .map(({ start, end, newText }) => ({
-        range: { start: document.textDocument.positionAt(start), end: document.textDocument.positionAt(end) },
-        newText,
-      }));
+    const { written, read } = this.#read(document);
+    return textEdits(document, canonicalChanges(written, read).filter(isWanted));
   }
+
+  #read(document: LangiumDocument<RegieDocument>): { readonly written: WrittenText; readonly read: ReadText } {
+    const { Lexer, LangiumParser } = this.#services.parser;
+    return {
+      written: readWritten(document.textDocument.getText(), Lexer, document.parseResult),
+      read: (other) => readWritten(other, Lexer, LangiumParser.parse<RegieDocument>(other)),
+    };
+  }
+}
+
+function textEdits({ textDocument }: LangiumDocument, changes: readonly CanonicalChange[]): TextEdit[] {
+  return changes.map(({ start, end, newText }) => ({
+    range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
+    newText,
+  }));
 }

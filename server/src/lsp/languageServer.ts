@@ -1,6 +1,6 @@
 import type { WorkspaceManager } from 'langium';
 import { DefaultLanguageServer } from 'langium/lsp';
-import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { CompletionOptions, InitializeParams, InitializeResult, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientOptions } from './clientOptions.js';
 import { CODE_ACTION_KINDS } from './codeActions.js';
 import type { EditorSharedServices } from './services.js';
@@ -33,7 +33,15 @@ export class RegieplanLanguageServer extends DefaultLanguageServer {
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
         selectionRangeProvider: true,
         workspace: { ...capabilities.workspace, workspaceFolders: { supported: true, changeNotifications: true } },
+        ...withDetails(capabilities.completionProvider),
       },
     };
   }
+}
+
+/** Says that more is told about a proposal when it is looked at; Langium knows no such thing. */
+function withDetails(completion: CompletionOptions | undefined): Pick<ServerCapabilities, 'completionProvider'> {
+  return completion
+    ? { completionProvider: { ...completion, resolveProvider: true, completionItem: { labelDetailsSupport: true } } }
+    : {};
 }

@@ -17,6 +17,7 @@ import { resolveCodeActions } from './codeActionResolve.js';
 import { RegieplanCodeActionProvider } from './codeActions.js';
 import { RegieplanCodeLensProvider } from './codeLenses.js';
 import { RegieplanCompletionProvider } from './completion.js';
+import { CompletionDetails } from './completionDetails.js';
 import { RegieplanDocumentValidator } from './diagnostics.js';
 import { DisplayRefresh } from './displayRefresh.js';
 import { DisplaySettings } from './displaySettings.js';
@@ -46,6 +47,7 @@ import type {
   EditorSharedServices,
 } from './services.js';
 import { SharedNames } from './sharedNames.js';
+import { RegieplanSignatureHelpProvider } from './signatureHelp.js';
 import { SteadySums } from './steadySums.js';
 import { today } from './today.js';
 import { WorkspacePlans } from './workspacePlans.js';
@@ -89,7 +91,11 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
     CodeLensProvider: (services) => new RegieplanCodeLensProvider(services),
     InlayHintProvider: (services) => new RegieplanInlayHintProvider(services),
     CodeActionProvider: (services) => new RegieplanCodeActionProvider(services),
-    CompletionProvider: (services) => new RegieplanCompletionProvider(services),
+    CompletionProvider: (services) =>
+      new RegieplanCompletionProvider(services, {
+        abilities: () => services.shared.client.ClientOptions.completion,
+        rulesBrokenIn: (document) => services.model.CheckedDocuments.of(document).remarks.map(({ code }) => code),
+      }),
     DocumentSymbolProvider: (services) => new RegieplanDocumentSymbolProvider(services),
     DocumentHighlightProvider: (services) => new RegieplanDocumentHighlightProvider(services),
     FoldingRangeProvider: () => new RegieplanFoldingRangeProvider(),
@@ -99,6 +105,7 @@ const editorModule: Module<EditorServices, PartialLangiumServices & EditorAddedS
     DocumentLinkProvider: (services) => new RegieplanDocumentLinkProvider(services),
     ReferencesProvider: (services) => new RegieplanReferencesProvider(services),
     RenameProvider: (services) => new RegieplanRenameProvider(services),
+    SignatureHelp: (services) => new RegieplanSignatureHelpProvider(services),
   },
 };
 
@@ -148,5 +155,11 @@ export function createEditorServices(context: EditorContext): EditorSharedServic
   shared.ServiceRegistry.register(services);
   resolveCodeActions(services);
   servePlanPages(services);
+  const completionDetails = new CompletionDetails({
+    documents: shared.workspace.LangiumDocuments,
+    language: shared.client.MessageLanguage,
+    hover: () => services.lsp.HoverProvider,
+  });
+  completionDetails.listen(context.connection);
   return shared;
 }

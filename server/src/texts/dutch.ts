@@ -6,7 +6,8 @@ import { dutchActions } from './actionTexts.js';
 import { dutchCaseload } from './caseloadTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
-import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
+import { dutchCompletion } from './completionTexts.js';
+import { dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
 import { dutchFamilyPage, dutchPlanPage } from './dutchPlanPage.js';
 import { dutchEmail } from './emailTexts.js';
@@ -18,6 +19,7 @@ import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { dutchSignals } from './signalTexts.js';
+import { dutchSignatures } from './signatureTexts.js';
 import { dutchTrainingCopy } from './trainingCopyTexts.js';
 import { listed } from './wordList.js';
 import { dutchWorkspace } from './workspaceTexts.js';
@@ -294,6 +296,7 @@ export const dutch: Catalogue = {
   values: dutchValues,
   keywords: dutchKeywords,
   completion: dutchCompletion,
+  signatures: dutchSignatures,
   hover: dutchHover,
   actions: dutchActions,
   hoverDetails: dutchHoverDetails,

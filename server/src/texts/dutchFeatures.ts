@@ -2,7 +2,7 @@ import { FOREVER } from '../domain/day.js';
 import { dutchDay } from '../domain/dayText.js';
 import { dutchDecimal } from '../domain/decimal.js';
 import { dutchQuantity } from '../domain/units.js';
-import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
+import type { HoverTexts, ValueTexts } from './featureTexts.js';
 
 export const dutchValues: ValueTexts = {
   day: dutchDay,
@@ -10,12 +10,6 @@ export const dutchValues: ValueTexts = {
   decimal: dutchDecimal,
   quantity: dutchQuantity,
   unit: (unit) => unit,
-};
-
-export const dutchCompletion: CompletionTexts = {
-  planStart: 'eerste dag van het plan',
-  planEnd: 'laatste dag van het plan',
-  today: 'vandaag',
 };
 
 export const dutchHover: HoverTexts = {

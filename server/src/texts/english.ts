@@ -5,8 +5,9 @@ import { englishActions } from './actionTexts.js';
 import { englishCaseload } from './caseloadTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
+import { englishCompletion } from './completionTexts.js';
 import { englishEmail } from './emailTexts.js';
-import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
+import { englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
 import { englishFamilyPage, englishPlanPage } from './englishPlanPage.js';
 import { englishExercises } from './exerciseTexts.js';
@@ -17,6 +18,7 @@ import { englishNewPlan } from './newPlanTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { englishSignals } from './signalTexts.js';
+import { englishSignatures } from './signatureTexts.js';
 import { englishTrainingCopy } from './trainingCopyTexts.js';
 import { listed } from './wordList.js';
 import { englishWorkspace } from './workspaceTexts.js';
@@ -275,6 +277,7 @@ export const english: Catalogue = {
   values: englishValues,
   keywords: englishKeywords,
   completion: englishCompletion,
+  signatures: englishSignatures,
   hover: englishHover,
   actions: englishActions,
   hoverDetails: englishHoverDetails,

@@ -2,7 +2,7 @@ import { FOREVER } from '../domain/day.js';
 import { englishDay } from '../domain/dayText.js';
 import { englishDecimal } from '../domain/decimal.js';
 import { englishQuantity, englishUnit } from '../domain/units.js';
-import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js';
+import type { HoverTexts, ValueTexts } from './featureTexts.js';
 
 export const englishValues: ValueTexts = {
   day: englishDay,
@@ -11,12 +11,6 @@ export const englishValues: ValueTexts = {
   decimal: englishDecimal,
   quantity: englishQuantity,
   unit: englishUnit,
-};
-
-export const englishCompletion: CompletionTexts = {
-  planStart: 'first day of the plan',
-  planEnd: 'last day of the plan',
-  today: 'today',
 };
 
 export const englishHover: HoverTexts = {

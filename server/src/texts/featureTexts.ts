@@ -13,13 +13,6 @@ export interface ValueTexts {
   readonly unit: (unit: Unit) => string;
 }
 
-/** What completion says beside a proposal. */
-export interface CompletionTexts {
-  readonly planStart: string;
-  readonly planEnd: string;
-  readonly today: string;
-}
-
 /** What hovering shows. Texts that need more than words get what they are about already written out. */
 export interface HoverTexts {
   readonly carriedOutBy: string;

@@ -1,10 +1,8 @@
-import type { IToken } from 'chevrotain';
-import { type Day, formatIso } from '../../domain/day.js';
 import { parseDecimal } from '../../domain/decimal.js';
 import { fromInteger } from '../../domain/fraction.js';
 import type { Service } from '../../domain/law.js';
 import { countsIn } from '../../domain/serviceUnits.js';
-import { dutchQuantity, TIME_UNITS, UNITS, type Unit } from '../../domain/units.js';
+import { dutchQuantity, readUnit, TIME_UNITS, UNITS, type Unit } from '../../domain/units.js';
 import {
   careForms,
   type DocumentKind,
@@ -20,31 +18,35 @@ import {
 } from '../../domain/vocabulary.js';
 import { RULE_SETTINGS } from '../../model/guideFacts.js';
 import type { StatementAtCursor } from './cursorPlace.js';
-import type { Expectation } from './expectations.js';
+import type { Expectation, Slot } from './expectations.js';
 
-/** Something that may be written at the cursor. */
+/** A word of a fixed list that may be written at the cursor. */
 export interface Candidate {
   readonly text: string;
-  readonly kind: 'statement' | 'property' | 'connective' | 'value' | 'unit' | 'date' | 'rule' | 'name';
+  readonly kind: 'value' | 'unit';
 }
 
-/** Days that the plan itself gives; undefined when it does not say. */
-export interface KnownDays {
-  readonly planStart: Day | undefined;
-  readonly planEnd: Day | undefined;
-  readonly today: Day;
+export interface StatementCandidate {
+  readonly name: StatementName;
+  readonly text: string;
+}
+
+/** A keyword, with what follows it. */
+export interface KeywordCandidate {
+  readonly text: string;
+  readonly expectation: Expectation;
 }
 
 /** What a statement may begin with: what belongs in such a document and is not there yet when it can be there only once. */
 export function statementCandidates(
   document: DocumentKind | undefined,
   present: ReadonlySet<StatementName>,
-): readonly Candidate[] {
+): readonly StatementCandidate[] {
   return STATEMENT_NAMES.filter((name) => {
     const spec: StatementSpec = statementSpecs[name];
     const belongs = document === undefined ? isFirst(name, present) : spec.documents.includes(document);
     return belongs && !(spec.single && present.has(name));
-  }).flatMap((name) => statementSpecs[name].keywords.map((text): Candidate => ({ text, kind: 'statement' })));
+  }).flatMap((name) => statementSpecs[name].keywords.map((text): StatementCandidate => ({ name, text })));
 }
 
 const HEADERS: ReadonlySet<StatementName> = new Set<StatementName>(['PlanHeader', 'GuideHeader', 'Law']);
@@ -64,26 +66,29 @@ export function propertyCandidates(
   statement: StatementAtCursor,
   expected: readonly Expectation[],
   beginnings: readonly Expectation[],
-): readonly Candidate[] {
+): readonly KeywordCandidate[] {
   const spec: StatementSpec = statementSpecs[statement.name];
   const used = new Set([statement.words, ...statement.others].map(([first]) => first?.image));
-  const possible = new Set(
-    expected.filter((one) => one.kind === 'keyword' && isBeginning(one, beginnings)).map(({ text }) => text),
+  const possible = new Map(
+    expected
+      .filter((one) => one.kind === 'keyword' && isBeginning(one, beginnings))
+      .map((one) => [one.text, one] as const),
   );
-  return spec.properties
-    .filter(({ keyword, repeatable }) => possible.has(keyword) && (repeatable || !used.has(keyword)))
-    .map(({ keyword }): Candidate => ({ text: keyword, kind: 'property' }));
+  return spec.properties.flatMap(({ keyword, repeatable }) => {
+    const expectation = possible.get(keyword);
+    return expectation && (repeatable || !used.has(keyword)) ? [{ text: keyword, expectation }] : [];
+  });
 }
 
 /** Words between values: `t/m`, `per`, `gedurende`. */
 export function connectiveCandidates(
   expected: readonly Expectation[],
   beginnings: readonly Expectation[],
-): readonly Candidate[] {
+): readonly KeywordCandidate[] {
   return expected
     .filter((one) => one.kind === 'keyword' && /\p{L}/u.test(one.text) && !isBeginning(one, beginnings))
     .filter(({ rule, text }) => !(rule === 'Through' && text !== 't/m'))
-    .map(({ text }): Candidate => ({ text, kind: 'connective' }));
+    .map((expectation) => ({ text: expectation.text, expectation }));
 }
 
 /** Fixed lists that the vocabulary does not give with a property's keyword. */
@@ -101,42 +106,62 @@ const VALUES_OF: Readonly<Record<string, readonly string[]>> = {
   'AgeRange.upperUnit': ['jaar'],
 };
 
+/** What a word from a fixed list depends on. */
+export interface WordPlace {
+  readonly statement: StatementName;
+  readonly part: 'header' | 'block';
+  /** The words of its statement or property that stand before it, its keyword first. */
+  readonly before: readonly string[];
+  /** The first word of each other property. */
+  readonly otherProperties: readonly string[];
+}
+
+export function wordPlaceOf({ name, part, words, others }: StatementAtCursor): WordPlace {
+  return {
+    statement: name,
+    part,
+    before: words.map(({ image }) => image),
+    otherProperties: others.flatMap(([first]) => first?.image ?? []),
+  };
+}
+
 export function wordCandidates(
-  expectation: Expectation,
-  statement: StatementAtCursor,
+  slot: Slot,
+  { statement, part, before, otherProperties }: WordPlace,
   service: Service | undefined,
 ): readonly Candidate[] {
-  const place = `${expectation.type}.${expectation.property}`;
-  const units = unitCandidates(place, statement.words, service);
+  const place = `${slot.type}.${slot.property}`;
+  const units = unitCandidates(place, before, service);
   if (units) {
     return units;
   }
-  const spec: StatementSpec = statementSpecs[statement.name];
-  const keyword = statement.words[0]?.image;
-  const ofProperty = spec.properties.find((property) => property.keyword === keyword)?.values;
-  const values = VALUES_OF[place] ?? (statement.part === 'block' ? ofProperty : undefined) ?? [];
+  const spec: StatementSpec = statementSpecs[statement];
+  const ofProperty = spec.properties.find(({ keyword }) => keyword === before[0])?.values;
+  const values = VALUES_OF[place] ?? (part === 'block' ? ofProperty : undefined) ?? [];
   const taken = new Set([
-    ...(expectation.isList ? statement.words : []).map(({ image }) => image),
-    ...(place === 'SelfRelianceScore.domain' ? statement.others.map(([first]) => first?.image) : []),
+    ...(slot.isList ? before : []),
+    ...(place === 'SelfRelianceScore.domain' ? otherProperties : []),
   ]);
   return values.filter((word) => !taken.has(word)).map((text): Candidate => ({ text, kind: 'value' }));
 }
 
 function unitCandidates(
   place: string,
-  words: readonly IToken[],
+  before: readonly string[],
   service: Service | undefined,
 ): readonly Candidate[] | undefined {
-  const counted = words.at(-1)?.tokenType.name === 'NUMBER' ? words.at(-1)?.image : undefined;
-  const isVolume = words[0]?.image === 'omvang';
-  const fitting = UNITS.filter((unit) => !service || countsIn(service, unit));
+  const last = before.at(-1) ?? '';
+  const counted = /^-?[0-9]/.test(last) ? last : undefined;
+  const isVolume = before[0] === 'omvang';
+  const own = service?.units.flatMap((word) => readUnit(word) ?? []) ?? [];
+  const fitting = [...new Set([...own, ...UNITS.filter((unit) => !service || countsIn(service, unit))])];
   switch (place) {
     case 'VolumeProperty.unit':
       return units(fitting, counted);
     case 'Rate.unit':
       return isVolume ? units(TIME_UNITS, counted) : counted === undefined ? units(fitting, undefined) : [];
     case 'UnitsProperty.units':
-      return units(UNITS, undefined).filter(({ text }) => !words.some(({ image }) => image === text));
+      return units(UNITS, undefined).filter(({ text }) => !before.includes(text));
     case 'DeadlineProperty.unit': {
       const [days, ...longer] = units(['dag', 'week', 'maand'], counted);
       return [...(days ? [days] : []), { text: counted === '1' ? 'werkdag' : 'werkdagen', kind: 'unit' }, ...longer];
@@ -154,33 +179,4 @@ function unitCandidates(
 function units(list: readonly Unit[], counted: string | undefined): readonly Candidate[] {
   const amount = counted === undefined ? fromInteger(1) : (parseDecimal(counted) ?? fromInteger(2));
   return list.map((unit) => ({ text: dutchQuantity(amount, unit).replace(/^\S+ /, ''), kind: 'unit' }));
-}
-
-export type DayMeaning = 'planStart' | 'planEnd' | 'today';
-
-export interface DayCandidate extends Candidate {
-  readonly meanings: readonly DayMeaning[];
-}
-
-/** The plan's own days and today, each once; after `t/m` only what does not lie before the first day. */
-export function dayCandidates(statement: StatementAtCursor, known: KnownDays): readonly DayCandidate[] {
-  const { words } = statement;
-  const isBirthOrDeath = words[0]?.image === 'geboren' || words[0]?.image === 'overleden';
-  const isPlanPeriod = statement.name === 'PlanPeriod';
-  const start =
-    words.at(-1)?.image === 't/m' ? words.findLast(({ tokenType }) => tokenType.name === 'DATE')?.image : undefined;
-  const days: readonly (readonly [DayMeaning, Day | undefined])[] = [
-    ['planStart', isBirthOrDeath || isPlanPeriod ? undefined : known.planStart],
-    ['today', words[0]?.image === 'geboren' ? undefined : known.today],
-    ['planEnd', isBirthOrDeath || isPlanPeriod ? undefined : known.planEnd],
-  ];
-  const found = new Map<string, DayMeaning[]>();
-  for (const [meaning, day] of days) {
-    const text = day === undefined ? undefined : formatIso(day);
-    // ISO days sort as text.
-    if (text !== undefined && (start === undefined || text >= start)) {
-      found.set(text, [...(found.get(text) ?? []), meaning]);
-    }
-  }
-  return [...found].map(([text, meanings]) => ({ text, kind: 'date', meanings }));
 }

@@ -86,6 +86,20 @@ export function placeOfCursor({ words, before, lineStart, column, isFirstOnLine 
   };
 }
 
+/** A stretch of a document; `start` is where it begins. */
+export interface TextStretch {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The statement that an offset stands in or behind, and the one after it. */
+export function textAround(text: string, words: readonly IToken[], offset: number): TextStretch {
+  const starts = readStatements(words).flatMap(({ start }) => words[start]?.startOffset ?? []);
+  const current = starts.findLastIndex((start) => start <= offset);
+  const start = starts[current] ?? 0;
+  return { text: text.slice(start, starts[current + 2] ?? text.length), start };
+}
+
 interface WrittenStatement {
   readonly name: StatementName;
   readonly ownName: string | undefined;

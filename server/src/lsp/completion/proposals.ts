@@ -1,7 +1,7 @@
-import { type AstNodeDescription, AstUtils, GrammarAST, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { FactKind } from '../../domain/fact.js';
-import type { Service } from '../../domain/law.js';
+import type { RuleDescription } from '../../domain/ruleDescription.js';
 import type { StatementName } from '../../domain/vocabulary.js';
 import type { RegieDocument } from '../../language/generated/ast.js';
 import type { DocumentModel } from '../../model/documentModels.js';
@@ -12,34 +12,26 @@ import { explainConnecting, explainProperty, explainStatement } from '../../text
 import { labelAndDetail } from '../factDetail.js';
 import type { FeatureServices } from '../featureServices.js';
 import { today } from '../today.js';
+import { amountText } from './amounts.js';
 import {
-  type Candidate,
   connectiveCandidates,
-  dayCandidates,
+  type KeywordCandidate,
   propertyCandidates,
   statementCandidates,
   wordCandidates,
 } from './candidates.js';
 import type { StatementAtCursor } from './cursorPlace.js';
-import { type Expectation, expectedAfter } from './expectations.js';
-
-/** What is offered at the cursor, and what there is to know about it. */
-export interface Proposal {
-  readonly text: string;
-  readonly kind: CompletionItemKind;
-  readonly detail: string;
-}
-
-const KIND_OF_CANDIDATE: { readonly [Kind in Candidate['kind']]: CompletionItemKind } = {
-  statement: CompletionItemKind.Keyword,
-  property: CompletionItemKind.Property,
-  connective: CompletionItemKind.Keyword,
-  value: CompletionItemKind.EnumMember,
-  unit: CompletionItemKind.Unit,
-  date: CompletionItemKind.Constant,
-  rule: CompletionItemKind.Constant,
-  name: CompletionItemKind.Reference,
-};
+import { dayWords } from './dayWords.js';
+import type { Expectation, Slot } from './expectations.js';
+import { Fillings, type FillSetting, type RankedName } from './fillings.js';
+import { knownFrom } from './knownFacts.js';
+import { NamesInScope } from './namesInScope.js';
+import { newDocuments } from './newDocuments.js';
+import { type Proposal, proposal } from './proposal.js';
+import type { SnippetPart } from './snippetText.js';
+import { StatementGrammar } from './statementGrammar.js';
+import { isRequired } from './statementShape.js';
+import { StatementSnippets } from './statementSnippets.js';
 
 const KIND_OF_FACT: { readonly [Kind in FactKind]?: CompletionItemKind } = {
   person: CompletionItemKind.Variable,
@@ -61,140 +53,234 @@ export class Proposals {
   readonly #services: FeatureServices;
   readonly #document: LangiumDocument<RegieDocument>;
   readonly #model: DocumentModel;
+  readonly #fillings: Fillings;
+  readonly #snippets: StatementSnippets;
+  readonly #rulesBroken: () => readonly string[];
 
-  constructor(services: FeatureServices, document: LangiumDocument<RegieDocument>) {
+  /** @param rulesBroken the codes of the rules with a finding in the document. */
+  constructor(
+    services: FeatureServices,
+    document: LangiumDocument<RegieDocument>,
+    rulesBroken: () => readonly string[],
+  ) {
+    this.#rulesBroken = rulesBroken;
     this.#services = services;
     this.#document = document;
     this.#model = services.model.DocumentModels.of(document);
+    const { plan } = this.#model;
+    this.#fillings = new Fillings({
+      names: new NamesInScope(services.references.ScopeProvider, document, this.#model),
+      plan,
+      today: plan?.facts.today ?? today(),
+      texts: this.#catalogue.completion,
+      ruleCodes: () => this.#rules().map(({ code }) => code),
+      ownNames: new Set(
+        document.parseResult.value.statements.flatMap((one) => ('name' in one && one.name ? [one.name] : [])),
+      ),
+    });
+    this.#snippets = new StatementSnippets(services.Grammar, this.#fillings);
   }
 
   /** @param offset where the statement begins; the one that stands there already is not in its own way. */
   atStatementStart(offset: number): readonly Proposal[] {
     const others = this.#document.parseResult.value.statements.filter(({ $cstNode }) => $cstNode?.offset !== offset);
     const present = new Set(others.map(statementName));
-    return statementCandidates(this.#model.kind, present).map((candidate) => this.#wordProposal(candidate, undefined));
-  }
-
-  inStatement(statement: StatementAtCursor): readonly Proposal[] {
-    const rule = this.#services.Grammar.rules.find(
-      (candidate): candidate is GrammarAST.ParserRule =>
-        GrammarAST.isParserRule(candidate) && candidate.name === statement.name,
-    );
-    const block = rule && blockOf(rule);
-    const element = statement.part === 'block' ? block : rule?.definition;
-    if (!rule || !element) {
-      return [];
-    }
-    const beginnings = block ? expectedAfter([], block, rule.name) : [];
-    const expected = expectedAfter(statement.words, element, rule.name);
+    const candidates = statementCandidates(this.#model.kind, present);
     return [
-      ...expected.flatMap((one) => this.#values(one, statement)),
-      ...connectiveCandidates(expected, statement.part === 'block' ? beginnings : []).map((candidate) =>
-        this.#wordProposal(candidate, statement.name),
-      ),
-      ...(statement.mayBeginProperty ? propertyCandidates(statement, expected, beginnings) : []).map((candidate) =>
-        this.#wordProposal(candidate, statement.name),
-      ),
+      ...candidates.map(({ name, text }) => this.#statement(name, text)),
+      ...(present.size === 0 ? newDocuments(this.#snippets, this.#catalogue.completion) : []),
     ];
   }
 
-  #values(expectation: Expectation, statement: StatementAtCursor): readonly Proposal[] {
+  inStatement(statement: StatementAtCursor): readonly Proposal[] {
+    const grammar = new StatementGrammar(this.#services.Grammar, statement.name, this.#snippets.canName);
+    const beginnings = grammar.properties;
+    const expected = grammar.at(statement);
+    const setting = this.#settingOf(statement);
+    return [
+      ...expected.flatMap((one) => this.#values(one, setting)),
+      ...connectiveCandidates(expected, statement.part === 'block' ? beginnings : []).map((one) =>
+        this.#connective(one, setting),
+      ),
+      ...(statement.mayBeginProperty
+        ? this.#properties(propertyCandidates(statement, expected, beginnings), statement.name, setting)
+        : []),
+    ];
+  }
+
+  #settingOf({ name, part, ownName, words, others }: StatementAtCursor): FillSetting {
+    const written = others.map((property) => property.map(({ image }) => image));
+    const before = words.map(({ image }) => image);
+    const { names } = this.#fillings.source;
+    return {
+      statement: name,
+      part,
+      ownName,
+      before,
+      otherProperties: written.flatMap(([first]) => first ?? []),
+      known: knownFrom([...written, ...(part === 'block' ? [before] : [])], (word) => names.called(word)),
+    };
+  }
+
+  #statement(name: StatementName, keyword: string): Proposal {
+    const explanation = explainStatement(this.#catalogue.keywords, keyword) ?? '';
+    return proposal({
+      label: keyword,
+      kind: CompletionItemKind.Snippet,
+      place: 'statement',
+      detail: explanation,
+      whole: () => this.#snippets.whole(name, keyword),
+      about: { kind: 'words', explanation },
+    });
+  }
+
+  /** What has to be written first, then the rest in the language's own order. */
+  #properties(candidates: readonly KeywordCandidate[], name: StatementName, setting: FillSetting): readonly Proposal[] {
+    const required = candidates.filter(({ text }) => isRequired(name, text));
+    const others = candidates.filter(({ text }) => !isRequired(name, text));
+    return [...required, ...others].map(({ text, expectation }) => {
+      const explanation = explainProperty(this.#catalogue.keywords, name, text) ?? '';
+      return proposal({
+        label: text,
+        kind: CompletionItemKind.Property,
+        place: 'property',
+        detail: explanation,
+        remark: isRequired(name, text) ? this.#catalogue.completion.required : '',
+        whole: () => this.#fillings.phrase(expectation.phrase, setting),
+        about: { kind: 'words', explanation },
+      });
+    });
+  }
+
+  #connective({ text, expectation }: KeywordCandidate, setting: FillSetting): Proposal {
+    const explanation = explainConnecting(this.#catalogue.keywords, text) ?? '';
+    const isFixed = expectation.phrase.every(({ kind, options }) => kind === 'keyword' && options.length === 0);
+    return proposal({
+      label: isFixed ? expectation.phrase.map((slot) => slot.text).join(' ') : text,
+      bare: text,
+      kind: CompletionItemKind.Keyword,
+      place: `connective ${text}`,
+      detail: explanation,
+      whole: () => this.#fillings.phrase(expectation.phrase, setting),
+      about: { kind: 'words', explanation },
+    });
+  }
+
+  #values(expectation: Expectation, setting: FillSetting): readonly Proposal[] {
+    const { kind, text } = expectation;
+    const found = this.#bareValues(expectation, setting);
+    if (found.length === 0 || (kind === 'terminal' && text === 'MONEY')) {
+      return found;
+    }
+    const [, ...rest] = expectation.phrase;
+    return found.map((one) => ({ ...one, whole: () => this.#withRest(one.bare, rest, setting) }));
+  }
+
+  /** A value and what has to stand behind it. */
+  #withRest(value: string, rest: readonly Slot[], setting: FillSetting): readonly SnippetPart[] {
+    const before = [...setting.before, value];
+    const parts = rest.length > 0 ? this.#fillings.phrase(rest, { ...setting, before }) : [];
+    const [first] = rest;
+    return parts.length > 0 ? [value, ...(first?.text === ':' ? [] : [' ']), ...parts] : [value];
+  }
+
+  #bareValues(expectation: Expectation, setting: FillSetting): readonly Proposal[] {
+    const place = expectation.path.join(' ');
+    const endsWithComma = expectation.isList;
     switch (expectation.kind) {
       case 'reference':
-        return this.#names(expectation, statement);
+        return this.#fillings.names(expectation, setting).map((one) => this.#name(one, place, endsWithComma));
       case 'word':
-        return wordCandidates(expectation, statement, this.#serviceOf(statement)).map((candidate) =>
-          this.#wordProposal(candidate, statement.name),
+        return wordCandidates(expectation, setting, setting.known.service).map(({ text, kind }) =>
+          proposal({
+            label: text,
+            place,
+            endsWithComma,
+            kind: kind === 'unit' ? CompletionItemKind.Unit : CompletionItemKind.EnumMember,
+          }),
         );
       case 'terminal':
-        return expectation.text === 'DATE'
-          ? this.#days(statement)
-          : expectation.property === 'rule'
-            ? this.#rules()
-            : [];
+        return this.#terminal(expectation, place, setting);
       case 'keyword':
         return [];
     }
   }
 
-  #names(expectation: Expectation, statement: StatementAtCursor): readonly Proposal[] {
-    const named = new Set(expectation.isList ? statement.words.map(({ image }) => image) : []);
-    return this.#inScope(expectation.type, expectation.property ?? '')
-      .filter(({ name }) => !named.has(name) && name !== statement.ownName)
-      .map((description): Proposal => {
-        const fact = description.node && this.#model.factOf(description.node);
-        return {
-          text: description.name,
-          kind: (fact && KIND_OF_FACT[fact.kind]) ?? CompletionItemKind.Reference,
-          detail: fact ? labelAndDetail(fact, this.#model.plan) : '',
-        };
-      });
+  #name({ name, fact, objection }: RankedName, place: string, endsWithComma: boolean): Proposal {
+    const { completion } = this.#catalogue;
+    const detail = fact ? labelAndDetail(fact, this.#model.plan) : '';
+    const reason =
+      objection &&
+      (objection.kind === 'mayNotPay' ? completion.mayNotPay(objection.service) : completion.doesNotFit(objection));
+    return proposal({
+      label: name,
+      kind: (fact && KIND_OF_FACT[fact.kind]) ?? CompletionItemKind.Reference,
+      place,
+      endsWithComma,
+      detail: reason === undefined ? detail : `${detail}${detail === '' ? '' : ' – '}${reason}`,
+      remark: reason === undefined ? '' : '⚠',
+      alsoKnownAs: fact && 'label' in fact ? (fact.label ?? '') : '',
+      about: fact ? { kind: 'fact', fact } : { kind: 'nothing' },
+    });
   }
 
-  #inScope(type: string, property: string): readonly AstNodeDescription[] {
-    const container = { $type: type, $container: this.#document.parseResult.value };
-    const reference = { $refText: '', ref: undefined };
-    return this.#services.references.ScopeProvider.getScope({ container, property, reference })
-      .getAllElements()
-      .toArray();
-  }
-
-  #serviceOf({ others }: StatementAtCursor): Service | undefined {
-    const name = others.find(([first]) => first?.image === 'dienst')?.[1]?.image;
-    const node = this.#inScope('ServiceProperty', 'service').find((service) => service.name === name)?.node;
-    const fact = node && this.#model.factOf(node);
-    return fact?.kind === 'service' ? fact : undefined;
-  }
-
-  #days(statement: StatementAtCursor): readonly Proposal[] {
-    const { plan } = this.#model;
-    const texts = this.#catalogue.completion;
-    const known = {
-      planStart: plan?.facts.period?.from,
-      planEnd: plan?.facts.period?.to,
-      today: plan?.facts.today ?? today(),
-    };
-    return dayCandidates(statement, known).map(({ text, meanings }) => ({
-      text,
-      kind: CompletionItemKind.Constant,
-      detail: meanings.map((meaning) => texts[meaning]).join(', '),
-    }));
-  }
-
-  #rules(): readonly Proposal[] {
-    return allRules.map(({ code, title }) => ({
-      text: code,
-      kind: CompletionItemKind.Constant,
-      detail: this.#services.shared.client.MessageLanguage.say(title),
-    }));
-  }
-
-  #wordProposal({ text, kind }: Candidate, statement: StatementName | undefined): Proposal {
-    return { text, kind: KIND_OF_CANDIDATE[kind], detail: this.#explanation(text, kind, statement) ?? '' };
-  }
-
-  #explanation(text: string, kind: Candidate['kind'], statement: StatementName | undefined): string | undefined {
-    const { keywords } = this.#catalogue;
-    switch (kind) {
-      case 'statement':
-        return explainStatement(keywords, text);
-      case 'property':
-        return statement && explainProperty(keywords, statement, text);
-      case 'connective':
-        return explainConnecting(keywords, text);
+  #terminal(expectation: Expectation, place: string, setting: FillSetting): readonly Proposal[] {
+    const { completion } = this.#catalogue;
+    switch (expectation.text) {
+      case 'DATE':
+        return this.#fillings.days(expectation, setting).map(({ day, meanings }) => {
+          const detail = meanings.map((meaning) => completion.day(meaning)).join(', ');
+          const { iso, others } = dayWords(day);
+          return proposal({
+            label: iso,
+            kind: CompletionItemKind.Constant,
+            place,
+            detail,
+            remark: detail,
+            alsoKnownAs: `${others} ${detail}`,
+          });
+        });
+      case 'MONEY':
+        return this.#fillings.amounts(expectation, setting).map((amount) =>
+          proposal({
+            label: amountText(amount),
+            kind: CompletionItemKind.Value,
+            place,
+            bare: amountText({ ...amount, per: undefined }),
+            whole: () => [amountText(amount)],
+            detail: amount.explanation,
+            remark: amount.explanation,
+            alsoKnownAs: `${amountText(amount).replace(/^€ /, '')} ${amount.explanation}`,
+          }),
+        );
       default:
-        return undefined;
+        return expectation.property === 'rule' ? this.#ruleProposals(place) : [];
     }
+  }
+
+  /** The rules that a plan may deviate from or complain about: those that it breaks first. */
+  #rules(): readonly RuleDescription[] {
+    const broken = new Set(this.#rulesBroken());
+    const isBroken = ({ code }: RuleDescription): boolean => broken.has(code);
+    return [...allRules.filter(isBroken), ...allRules.filter((rule) => !isBroken(rule))];
+  }
+
+  #ruleProposals(place: string): readonly Proposal[] {
+    const broken = new Set(this.#rulesBroken());
+    return this.#rules().map(({ code, title }) =>
+      proposal({
+        label: code,
+        kind: CompletionItemKind.Constant,
+        place,
+        detail: this.#services.shared.client.MessageLanguage.say(title),
+        remark: broken.has(code) ? this.#catalogue.completion.withFinding : '',
+        alsoKnownAs: this.#services.shared.client.MessageLanguage.say(title),
+        about: { kind: 'rule', code },
+      }),
+    );
   }
 
   get #catalogue(): Catalogue {
     return this.#services.shared.client.MessageLanguage.catalogue;
   }
-}
-
-/** The part of a statement's grammar that repeats in its block. */
-function blockOf(rule: GrammarAST.ParserRule): GrammarAST.Assignment | undefined {
-  return AstUtils.streamAllContents(rule.definition).find(
-    (element): element is GrammarAST.Assignment => GrammarAST.isAssignment(element) && element.feature === 'properties',
-  );
 }

@@ -1,10 +1,10 @@
 import { type AnnotatedWord, annotate, type CommentLine } from './annotatedWords.js';
 import type { WrittenComment, WrittenStatement } from './writtenText.js';
 
-const PROPERTY_INDENT = '  ';
+export const PROPERTY_INDENT = '  ';
 /** Words that stand below a comment in the middle of what they belong to. */
 const CONTINUATION_INDENT = '    ';
-const NO_SPACE_BEFORE: ReadonlySet<string> = new Set([',', ':', '%']);
+export const NO_SPACE_BEFORE: ReadonlySet<string> = new Set([',', ':', '%']);
 
 /** In which order the properties stand: the language's own, or the author's. */
 export type PropertyOrder = 'canonical' | 'asWritten';
