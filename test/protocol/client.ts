@@ -54,6 +54,8 @@ export function messageOf({ message }: Diagnostic): string {
   return typeof message === 'string' ? message : message.value;
 }
 
+const OTHER_EXAMPLES: readonly string[] = ['cursus', 'goed'].map((name) => path.join('examples', name));
+
 /** One editor with one server, on a folder of its own that starts as a copy of `examples/`. */
 export class TestClient {
   readonly folder: string;
@@ -72,7 +74,8 @@ export class TestClient {
 
   private constructor(settings: ClientSettings) {
     this.folder = mkdtempSync(path.join(tmpdir(), 'regieplan-'));
-    cpSync('examples', this.folder, { recursive: true });
+    // Courses and model plans use the same guide: what a test counts are the worked cases.
+    cpSync('examples', this.folder, { recursive: true, filter: (from) => !OTHER_EXAMPLES.includes(from) });
     this.#language = settings.language;
     this.server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
     const { stdin, stdout, stderr } = this.server;
