@@ -52,8 +52,11 @@ export class Editor {
   }
 
   /** What the status bar calls the language of the document. */
+  /** The language of the document; until its extension is known, VS Code takes it for plain text. */
   async language(): Promise<string> {
-    return this.page.locator('.statusbar-item[id="status.editor.mode"]').innerText();
+    const mode = this.page.locator('.statusbar-item[id="status.editor.mode"]');
+    await mode.filter({ hasNotText: 'Plain Text' }).waitFor();
+    return mode.innerText();
   }
 
   /** Waits until the text has an underlined place of this kind. */
@@ -85,10 +88,13 @@ export class Editor {
   /** What appears beside a place in the text; both numbers count from 1. */
   async hoverAt(line: number, column: number): Promise<string> {
     const hover = this.page.locator('.monaco-hover:not(.hidden)').first();
-    await this.goTo(line, column);
-    await this.insist(['Control+K', 'Control+I'], hover);
-    // Each provider adds its part when it has it.
-    return settled(async () => asOneLine(await hover.innerText()));
+    for (let patience = PATIENCE; ; patience--) {
+      await this.goTo(line, column);
+      await this.insist(['Control+K', 'Control+I'], hover);
+      // Each provider adds its part when it has it; what appears in the text meanwhile may take the hover away.
+      const shown = await settled(async () => ((await hover.isVisible()) ? asOneLine(await hover.innerText()) : ''));
+      if (shown !== '' || patience === 0) return shown;
+    }
   }
 
   /** The fixes that the light bulb offers at a place; the list stays open. */
