@@ -51,7 +51,6 @@ export class Editor {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** What the status bar calls the language of the document. */
   /** The language of the document; until its extension is known, VS Code takes it for plain text. */
   async language(): Promise<string> {
     const mode = this.page.locator('.statusbar-item[id="status.editor.mode"]');
