@@ -18,8 +18,14 @@ import type { TextSlip } from './textSlip.js';
 /** Words that may be tried out to mend a text, beyond reading each of them twice: about a fifth of a second. */
 const MOST_TRIED = 40_000;
 
+/** Statements of which it is remembered that they can be read. */
+const MOST_REMEMBERED = 1_000;
+
 /** Reads a text that does not parse again with its slips mended, so that one slip costs one message. */
 class RegieplanParser extends LangiumParser {
+  /** Sequences of token types that can be read. */
+  readonly #readable = new Set<string>();
+
   override parse<T extends AstNode = AstNode>(input: string, options: ParserOptions = {}): ParseResult<T> {
     const result = super.parse<T>(input, options);
     const { lexer } = this;
@@ -49,7 +55,23 @@ class RegieplanParser extends LangiumParser {
     };
   }
 
+  /** Most statements are built like one that has been read before, in this text or in the one before this keystroke. */
   #stopIn(tokens: readonly IToken[], lexer: RegieplanLexer): ParseStop | undefined {
+    const build = tokens.map(({ tokenTypeIdx }) => tokenTypeIdx).join(' ');
+    if (this.#readable.has(build)) {
+      return undefined;
+    }
+    const stop = this.#tryOut(tokens, lexer);
+    if (!stop) {
+      if (this.#readable.size >= MOST_REMEMBERED) {
+        this.#readable.clear();
+      }
+      this.#readable.add(build);
+    }
+    return stop;
+  }
+
+  #tryOut(tokens: readonly IToken[], lexer: RegieplanLexer): ParseStop | undefined {
     const { parserErrors } = lexer.supplying({ tokens, slips: [] }, () => super.parse(''));
     const [first] = parserErrors;
     if (!first) {
