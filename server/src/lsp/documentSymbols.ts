@@ -42,6 +42,7 @@ const KINDS: { readonly [Name in StatementName]: SymbolKind } = {
   Organisation: SymbolKind.Module,
   StaffMember: SymbolKind.Variable,
   Provider: SymbolKind.Module,
+  PriceList: SymbolKind.Array,
   Policy: SymbolKind.Namespace,
   Law: SymbolKind.Struct,
   Service: SymbolKind.Function,
