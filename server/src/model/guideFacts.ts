@@ -6,8 +6,8 @@ import type { Cents } from '../domain/money.js';
 import type { Organisation, Provider, StaffMember } from '../domain/parties.js';
 import type { Period } from '../domain/period.js';
 import type { CutOffs, Policy, RuleSetting } from '../domain/policy.js';
-import { readTimeUnit } from '../domain/units.js';
 import type { PriceList } from '../domain/unitPrices.js';
+import { readTimeUnit } from '../domain/units.js';
 import { organisationSorts, staffRoles } from '../domain/vocabulary.js';
 import {
   isCaseloadPolicy,

@@ -2,7 +2,15 @@ import type { Agreement, Situation } from '../domain/coordination.js';
 import type { Fact } from '../domain/fact.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
 import { type Period, period } from '../domain/period.js';
-import { careNeeds, educationKinds, networkRelations, situations, supportKinds, supportLoads, tieStrengths } from '../domain/vocabulary.js';
+import {
+  careNeeds,
+  educationKinds,
+  networkRelations,
+  situations,
+  supportKinds,
+  supportLoads,
+  tieStrengths,
+} from '../domain/vocabulary.js';
 import {
   type Agreement as AgreementNode,
   isAgreedProperty,

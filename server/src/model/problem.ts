@@ -79,7 +79,11 @@ export type ProblemDetail =
       readonly text: string;
       readonly suggestions: readonly string[];
     }
-  | { readonly code: 'TAAL-14'; readonly text: string; readonly wanted: 'number' | 'wholeNumber' | 'score' | 'scaleStep' | 'gasStart' | 'higher' | 'oneUnit' }
+  | {
+      readonly code: 'TAAL-14';
+      readonly text: string;
+      readonly wanted: 'number' | 'wholeNumber' | 'score' | 'scaleStep' | 'gasStart' | 'higher' | 'oneUnit';
+    }
   | {
       readonly code: 'TAAL-15';
       readonly word: string;

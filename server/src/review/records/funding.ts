@@ -86,9 +86,7 @@ export function fundingRecords(facts: PlanFacts, called: Naming): readonly FactR
       ? [
           record(reference, 'referentie', '', {
             periode: during(reference.period),
-            post: words(
-              reference.posts.map((post) => postNotation(post, called)),
-            ),
+            post: words(reference.posts.map((post) => postNotation(post, called))),
             effect: words(
               reference.effects.map(({ domain, baseline, expected }) => `${domain} ${baseline} → ${expected}`),
             ),
@@ -99,7 +97,10 @@ export function fundingRecords(facts: PlanFacts, called: Naming): readonly FactR
 }
 
 /** `Crisisopname | 21 etmalen in totaal | € 9.800,00 | 2026-02-01 t/m 2026-02-21 | Wmo | eigen prijslijst | 2025`. */
-function postNotation({ description, listed, amount, period, payer, source, year }: ReferencePost, called: Naming): string {
+function postNotation(
+  { description, listed, amount, period, payer, source, year }: ReferencePost,
+  called: Naming,
+): string {
   return [
     description,
     ...(listed ? [volumeNotation(listed.volume)] : []),
