@@ -1,5 +1,5 @@
 import { birthday } from './age.js';
-import { addMonths, type Day, FOREVER } from './day.js';
+import { addMonths, type Day, earliest, FOREVER } from './day.js';
 import { evaluationMonths } from './evaluated.js';
 import type { Fact } from './fact.js';
 import type { Decision, Notification } from './funding.js';
@@ -138,7 +138,12 @@ function compareNames(a: ClockDate, b: ClockDate): number {
   return a.name < b.name ? -1 : Number(a.name > b.name);
 }
 
-/** A later step shows that an earlier one is done, though not when. */
+/** A later step shows that the inquiry is done, though not when: it is not called late. */
+function inquiryDoneBy({ reportedOn, appliedOn, decidedOn }: Notification): Day | undefined {
+  const later = appliedOn ?? decidedOn;
+  return later === undefined || reportedOn === undefined ? later : earliest(later, inquiryBy(reportedOn));
+}
+
 function ofNotification(notification: Notification): readonly Entry[] {
   const { law, reportedOn, threat, interviewOn, inquiryOn, appliedOn, decidedOn, planOfActionOn } = notification;
   const entry = (kind: keyof typeof SOURCES & ClockKind, date: Day | undefined, doneOn: Day | undefined): Entry[] =>
@@ -149,7 +154,7 @@ function ofNotification(notification: Notification): readonly Entry[] {
     case 'Wmo':
       return [
         ...entry('ownPlan', reportedOn && ownPlanBy(reportedOn), notification.groupPlanOn),
-        ...entry('inquiry', reportedOn && inquiryBy(reportedOn), inquiryOn ?? appliedOn ?? decidedOn),
+        ...entry('inquiry', reportedOn && inquiryBy(reportedOn), inquiryOn ?? inquiryDoneBy(notification)),
         ...entry('socialSupportDecision', appliedOn && socialSupportDecisionBy(appliedOn), decidedOn),
       ];
     case 'Wgs':

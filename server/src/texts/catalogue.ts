@@ -8,6 +8,7 @@ import type { CompletionTexts, HoverTexts, ValueTexts } from './featureTexts.js'
 import type { HintTexts, LensTexts } from './hintTexts.js';
 import type { HoverDetailTexts } from './hoverDetailTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
+import type { MethodTexts } from './methodTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { ServerTexts } from './serverTexts.js';
 
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly server: ServerTexts;
   readonly cli: CliTexts;
   readonly pages: PageTexts;
+  readonly methods: MethodTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

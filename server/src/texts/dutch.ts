@@ -9,6 +9,7 @@ import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
 import { dutchHints, dutchLenses } from './hintTexts.js';
 import { dutchHoverDetails } from './hoverDetailTexts.js';
+import { dutchMethods } from './methodTexts.js';
 import { dutchPages } from './pageTexts.js';
 import { dutchServer } from './serverTexts.js';
 import { listed } from './wordList.js';
@@ -305,4 +306,5 @@ export const dutch: Catalogue = {
   server: dutchServer,
   cli: dutchCli,
   pages: dutchPages,
+  methods: dutchMethods,
 };

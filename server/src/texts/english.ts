@@ -8,6 +8,7 @@ import { englishCompletion, englishHover, englishValues } from './englishFeature
 import { englishKeywords } from './englishKeywords.js';
 import { englishHints, englishLenses } from './hintTexts.js';
 import { englishHoverDetails } from './hoverDetailTexts.js';
+import { englishMethods } from './methodTexts.js';
 import { englishPages } from './pageTexts.js';
 import { englishServer } from './serverTexts.js';
 import { listed } from './wordList.js';
@@ -285,4 +286,5 @@ export const english: Catalogue = {
   server: englishServer,
   cli: englishCli,
   pages: englishPages,
+  methods: englishMethods,
 };
