@@ -7,6 +7,7 @@ import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { mergeCommand } from './merge/options.js';
+import { methodCommands } from './methods/options.js';
 import { Output } from './output.js';
 import { rulesCommand } from './rules/options.js';
 import { UsageError } from './usageError.js';
@@ -94,6 +95,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   checkCommand(program, context);
   rulesCommand(program, context);
   mergeCommand(program, context);
+  methodCommands(program, context);
   lspCommand(program, context);
   return program;
 }

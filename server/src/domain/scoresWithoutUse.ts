@@ -23,7 +23,6 @@ export function scoresWithoutUse(plan: PlanModel, measured: SelfReliance): reado
   }
   const compared = new Set(plan.facts.reference?.effects.map(({ domain }) => domain));
   return lifeDomains.filter(
-    (domain) =>
-      (scores.get(domain) ?? 0) > NEEDS_A_GOAL && !compared.has(domain) && !hasGoalIn(plan, domain, person),
+    (domain) => (scores.get(domain) ?? 0) > NEEDS_A_GOAL && !compared.has(domain) && !hasGoalIn(plan, domain, person),
   );
 }

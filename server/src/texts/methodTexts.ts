@@ -343,7 +343,8 @@ export const englishMethods: MethodTexts = {
       }
     },
     withoutPrice: (names) => `Not counted, because there is no price so far (pm): ${names}.`,
-    noReference: 'This plan has no `referentie`: describe in one what would have happened without the plan, with prices.',
+    noReference:
+      'This plan has no `referentie`: describe in one what would have happened without the plan, with prices.',
   },
   clock: {
     title: (plan) => `Terms: ${plan}`,

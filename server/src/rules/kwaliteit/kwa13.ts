@@ -25,7 +25,9 @@ export const kwa13 = defineRule({
     if (!isKnown) {
       return;
     }
-    const open = latestScores(plan).filter((score) => score.score <= NEEDS_A_GOAL && !hasGoalIn(plan, score.domain, score.person));
+    const open = latestScores(plan).filter(
+      (score) => score.score <= NEEDS_A_GOAL && !hasGoalIn(plan, score.domain, score.person),
+    );
     for (const [person, scores] of Map.groupBy(open, (score) => score.person)) {
       const [first] = scores;
       if (first) {
