@@ -45,6 +45,7 @@ export interface HelpTexts {
     readonly pathAsCommand: (path: string) => string;
     readonly unknownOption: (option: string, suggestion: string | undefined) => string;
     readonly missingValue: (option: string) => string;
+    readonly missingArgument: (name: string) => string;
     readonly tooMany: string;
     readonly notAChoice: (option: string, value: string, choices: readonly string[]) => string;
     readonly notADay: (option: string, value: string) => string;
@@ -116,6 +117,7 @@ export const dutchHelp: HelpTexts = {
     unknownOption: (option, suggestion) =>
       `De optie ${option} bestaat hier niet.${suggestion === undefined ? '' : ` Bedoelt u ${suggestion}?`}`,
     missingValue: (option) => `Achter ${option} ontbreekt een waarde.`,
+    missingArgument: (name) => `Achter de opdracht ontbreekt: ${name}.`,
     tooMany: 'Er staan meer woorden achter de opdracht dan zij kent.',
     notAChoice: (option, value, choices) => `${option} ${value} bestaat niet. Kies uit: ${choices.join(', ')}.`,
     notADay: (option, value) =>
@@ -189,6 +191,7 @@ export const englishHelp: HelpTexts = {
     unknownOption: (option, suggestion) =>
       `There is no option ${option} here.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingValue: (option) => `A value is missing after ${option}.`,
+    missingArgument: (name) => `Missing behind the command: ${name}.`,
     tooMany: 'There are more words after the command than it knows.',
     notAChoice: (option, value, choices) => `There is no ${option} ${value}. Choose from: ${choices.join(', ')}.`,
     notADay: (option, value) =>
