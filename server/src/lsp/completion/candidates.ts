@@ -131,6 +131,8 @@ function unitCandidates(
   const isVolume = words[0]?.image === 'omvang';
   const fitting = UNITS.filter((unit) => !service || countsIn(service, unit));
   switch (place) {
+    case 'PostProperty.unit':
+      return units(UNITS, counted);
     case 'VolumeProperty.unit':
       return units(fitting, counted);
     case 'Rate.unit':
