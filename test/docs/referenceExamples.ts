@@ -71,6 +71,7 @@ const PLAN_FRAME: readonly string[] = [
   'geldstroom WmoNoor { wet Wmo }',
   'geldstroom JwNoor { wet Jeugdwet }',
   'beschikking Wmo2026 { wet Wmo  voor Noor }',
+  'prijslijst Prijzen2025 { bron "eigen prijslijst"  jaar 2025  prijs "Dag in de crisisopvang" € 95,00 per etmaal }',
   'inzet Dagbesteding { dienst dagbesteding  voor Noor  uit WmoNoor  pm }',
 ];
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Cluster, compareWithReference } from '../../server/src/domain/effectClusters.js';
+import { calculateEffect } from '../../server/src/domain/effectCalculator.js';
+import type { Cluster } from '../../server/src/domain/effectClusters.js';
 import { checkText } from '../support/checker.js';
 
 /** A plan of so many euros beside a reference of € 1.000, and the change in ZRM score beside a reference without change. */
@@ -23,7 +24,7 @@ referentie {
   effect financien van 3 naar 3
 }`);
   assert.ok(plan);
-  const comparison = compareWithReference(plan);
+  const comparison = calculateEffect(plan);
   assert.ok(comparison);
   assert.equal(comparison.effect, effect);
   return comparison.cluster;

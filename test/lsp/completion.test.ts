@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
-import { STATEMENT_NAMES, type StatementSpec, statementSpecs } from '../../server/src/domain/vocabulary.js';
+import {
+  lifeDomains,
+  STATEMENT_NAMES,
+  type StatementSpec,
+  statementSpecs,
+} from '../../server/src/domain/vocabulary.js';
 import { offered, offeredWords } from './completing.js';
 
 const PLAN = `plan "Linde"
@@ -84,7 +89,7 @@ describe('at the start of a property', () => {
     for (const name of STATEMENT_NAMES) {
       const { keywords, properties }: StatementSpec = statementSpecs[name];
       const items = await offered(`${keywords[0]} X {\n  |\n}`);
-      if (properties.length > 0) {
+      if (properties.length > 0 && name !== 'SelfReliance') {
         const [required, others] = [true, undefined].map((wanted) =>
           properties.filter((property) => property.required === wanted).map(({ keyword }) => keyword),
         );
@@ -233,6 +238,12 @@ describe('where a word of a fixed list is expected', () => {
     includes(await inPlan('situatie Noor |'), 'thuis', 'detentie');
     includes(await inPlan('veiligheid 2026-01-10 |'), 'veilig', 'onveilig');
   });
+
+  it('domains of life, and why they were scored', async () =>
+    assert.deepEqual(await inPlan('zrm Noor 2026-01-10 {', '  |', '}'), [...lifeDomains, 'toelichting']));
+
+  it('units of a quantity of a price list', async () =>
+    includes(await inPlan('referentie {', '  post Lijst "Dag in de opvang" 3 |', '}'), 'etmalen', 'uur', 'stuks'));
 
   it('domains of life that have no score yet', async () => {
     const words = await inPlan('zrm Noor 2026-01-10 {', '  financien 3', '  |', '}');

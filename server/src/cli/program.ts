@@ -9,6 +9,7 @@ import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { mergeCommand } from './merge/options.js';
+import { methodCommands } from './methods/options.js';
 import { newPlanCommand } from './newPlan/options.js';
 import { Output } from './output.js';
 import { pseudonymiseCommand } from './pseudonymise/options.js';
@@ -106,6 +107,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   signalsCommand(program, context);
   caseloadCommand(program, context);
   exerciseCommand(program, context);
+  methodCommands(program, context);
   lspCommand(program, context);
   return program;
 }

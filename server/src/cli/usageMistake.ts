@@ -28,6 +28,8 @@ export function usageMistake(
       return texts.unknownOption(quoted, nearestWord(quoted, optionsOf(command, program)));
     case 'commander.optionMissingArgument':
       return texts.missingValue(quoted.split(' ')[0] ?? quoted);
+    case 'commander.missingArgument':
+      return texts.missingArgument(quoted);
     case 'commander.excessArguments':
       return texts.tooMany;
     default:

@@ -14,6 +14,8 @@ import type { Goal, Indicator, Trigger } from './goals.js';
 import type { Intervention } from './intervention.js';
 import type { Law, Service, StatutoryAmount } from './law.js';
 import type { NetworkMember, Organisation, Person, Provider, StaffMember } from './parties.js';
+import type { ReferenceScenario } from './referenceScenario.js';
+import type { PriceList } from './unitPrices.js';
 import type { SafetyAssessment, SelfReliance, Voice } from './wellbeing.js';
 
 /** Every kind of fact that a name can lead to or a finding can stand on. */
@@ -42,7 +44,9 @@ export type AnyFact =
   | Notification
   | Organisation
   | Person
+  | PriceList
   | Provider
+  | ReferenceScenario
   | Service
   | Situation
   | StaffMember

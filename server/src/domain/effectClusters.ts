@@ -1,23 +1,33 @@
-import { type Cents, sumCents } from './money.js';
-import type { PlanModel } from './plan.js';
-import type { ReferenceScenario } from './referenceScenario.js';
-import { scoresInTime } from './selfRelianceScores.js';
+import type { Cents } from './money.js';
+import type { CutOffs, Policy } from './policy.js';
 
 /** The six clusters of the Effectencalculator (rules §4), from "cheaper and better" to "dearer for nothing". */
 export type Cluster = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** What a plan costs and does beside what would have happened without it. */
-export interface EffectComparison {
-  readonly planCost: Cents;
-  readonly referenceCost: Cents;
-  /** How much more the sum of ZRM scores rose than it would have; negative when less. */
-  readonly effect: number;
-  /** Undefined for a combination that the method does not name. */
-  readonly cluster: Cluster | undefined;
+/**
+ * From where on a difference counts. The method describes its clusters in words only: the numbers are a choice of this
+ * product (rules §4), unless a municipality has chosen its own.
+ */
+export interface ClusterCutOffs {
+  /** Whole per cent of the reference cost. */
+  readonly cost: CutOffs;
+  /** Points of the Zelfredzaamheid-Matrix. */
+  readonly effect: CutOffs;
+  readonly costChosenBy: 'product' | 'policy';
+  readonly effectChosenBy: 'product' | 'policy';
 }
 
-/** Cut-offs of this product, not of the method (rules §4): per cent of the reference cost, and points of the ZRM. */
-const CUT_OFFS = { limitedCost: 5, substantialCost: 25, limitedEffect: 1, substantialEffect: 4 } as const;
+const COST_OF_PRODUCT: CutOffs = { limited: 5, substantial: 25 };
+const EFFECT_OF_PRODUCT: CutOffs = { limited: 1, substantial: 4 };
+
+export function cutOffsOf({ costCutOffs, effectCutOffs }: Policy): ClusterCutOffs {
+  return {
+    cost: costCutOffs ?? COST_OF_PRODUCT,
+    effect: effectCutOffs ?? EFFECT_OF_PRODUCT,
+    costChosenBy: costCutOffs ? 'policy' : 'product',
+    effectChosenBy: effectCutOffs ? 'policy' : 'product',
+  };
+}
 
 type CostStep = 'muchCheaper' | 'cheaper' | 'equal' | 'dearer';
 type EffectStep = 'muchMore' | 'more' | 'equal' | 'less';
@@ -30,70 +40,36 @@ const CLUSTERS: Record<CostStep, Partial<Record<EffectStep, Cluster>>> = {
 };
 
 /**
- * The plan beside its reference scenario. Undefined unless every post has a price, the prices sum to something, every
- * line of the plan has a cost, and each life domain of the scenario was scored at least twice for someone.
+ * The cluster of a plan beside its reference; undefined for a combination that the method does not name.
+ * `effect` is how many points of the ZRM more the plan brought; `referenceCost` is above 0.
  */
-export function compareWithReference(plan: PlanModel): EffectComparison | undefined {
-  const { reference } = plan.facts;
-  const referenceCost = reference && costOf(reference);
-  const effect = reference && effectBeyond(plan, reference);
-  const isPriced = plan.facts.lines.every((line) => line.estimate || plan.cost(line) !== undefined);
-  if (referenceCost === undefined || referenceCost === 0 || effect === undefined || !isPriced) {
-    return undefined;
-  }
-  const planCost = plan.householdTotal;
-  return {
-    planCost,
-    referenceCost,
-    effect,
-    cluster: CLUSTERS[costStep(planCost, referenceCost)][effectStep(effect)],
-  };
+export function clusterOf(
+  planCost: Cents,
+  referenceCost: Cents,
+  effect: number,
+  cutOffs: ClusterCutOffs,
+): Cluster | undefined {
+  return CLUSTERS[costStep(planCost, referenceCost, cutOffs.cost)][effectStep(effect, cutOffs.effect)];
 }
 
-function costOf({ posts }: ReferenceScenario): Cents | undefined {
-  const amounts = posts.flatMap(({ amount }) => amount ?? []);
-  return amounts.length === posts.length ? sumCents(amounts) : undefined;
-}
-
-function effectBeyond(plan: PlanModel, { effects }: ReferenceScenario): number | undefined {
-  let beyond = 0;
-  for (const { domain, baseline, expected } of effects) {
-    const change = changeOf(plan, domain);
-    if (change === undefined) {
-      return undefined;
-    }
-    beyond += change - (expected - baseline);
-  }
-  return effects.length === 0 ? undefined : beyond;
-}
-
-/** How much the scores of everyone in a life domain rose from the first to the last time; undefined without two times. */
-function changeOf(plan: PlanModel, domain: string): number | undefined {
-  const ofDomain = scoresInTime(plan).filter((score) => score.domain === domain);
-  const changes = [...Map.groupBy(ofDomain, ({ person }) => person).values()].flatMap((scores) => {
-    const [first, last] = [scores[0], scores.at(-1)];
-    return first && last && first !== last ? [last.score - first.score] : [];
-  });
-  return changes.length === 0 ? undefined : changes.reduce((sum, change) => sum + change, 0);
-}
-
-function costStep(planCost: Cents, referenceCost: Cents): CostStep {
+function costStep(planCost: Cents, referenceCost: Cents, { limited, substantial }: CutOffs): CostStep {
   const saved = (referenceCost - planCost) * 100;
-  if (saved >= CUT_OFFS.substantialCost * referenceCost) {
+  if (saved >= substantial * referenceCost) {
     return 'muchCheaper';
   }
-  if (saved >= CUT_OFFS.limitedCost * referenceCost) {
+  if (saved >= limited * referenceCost) {
     return 'cheaper';
   }
-  return -saved >= CUT_OFFS.limitedCost * referenceCost ? 'dearer' : 'equal';
+  return -saved >= limited * referenceCost ? 'dearer' : 'equal';
 }
 
-function effectStep(effect: number): EffectStep {
-  if (effect >= CUT_OFFS.substantialEffect) {
+/** Fewer points than `limited` are no difference; the points are whole, so with the product's own cut-off that is 0. */
+function effectStep(effect: number, { limited, substantial }: CutOffs): EffectStep {
+  if (effect >= substantial) {
     return 'muchMore';
   }
-  if (effect >= CUT_OFFS.limitedEffect) {
+  if (effect >= limited) {
     return 'more';
   }
-  return effect === 0 ? 'equal' : 'less';
+  return -effect >= limited ? 'less' : 'equal';
 }

@@ -1,6 +1,14 @@
 import { addMonths } from './day.js';
 import type { Goal } from './goals.js';
 import type { PlanModel } from './plan.js';
+import type { Policy } from './policy.js';
+
+const USUAL_MONTHS = 6;
+
+/** Months within which a plan is evaluated: what the guide says, else six (1Gezin1Plan, a norm of the field). */
+export function evaluationMonths(policy: Policy): number {
+  return policy.evaluationMonths ?? USUAL_MONTHS;
+}
 
 /**
  * Whether a goal is evaluated no later than so many months after the first day of the plan: on its own evaluation date,

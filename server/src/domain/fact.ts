@@ -31,6 +31,7 @@ export type FactKind =
   | 'intervention'
   | 'trigger'
   | 'referenceScenario'
+  | 'priceList'
   | 'law'
   | 'service'
   | 'statutoryAmount';

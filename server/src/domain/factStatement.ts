@@ -31,6 +31,7 @@ const STATEMENT_OF: Record<FactKind, StatementName> = {
   intervention: 'Intervention',
   trigger: 'Trigger',
   referenceScenario: 'ReferenceScenario',
+  priceList: 'PriceList',
   law: 'Law',
   service: 'Service',
   statutoryAmount: 'StatutoryAmount',

@@ -34,6 +34,14 @@ export interface Goal extends Fact {
   readonly sort: string | undefined;
   /** Goal Attainment Scaling: the steps (-2 to +2) that are described. */
   readonly scale: ReadonlyMap<number, string>;
+  /** The steps that were reached, as people judged them; ascending by day. */
+  readonly scores: readonly GoalScore[];
+}
+
+/** A step of the scale (-2 to +2) that was reached on a day. */
+export interface GoalScore {
+  readonly day: Day;
+  readonly step: number;
 }
 
 export type Condition =

@@ -46,6 +46,10 @@ export interface Intervention extends Fact {
   readonly budgetPlan: string | undefined;
   readonly goals: readonly Goal[];
   readonly considered: ReadonlySet<string>;
+  /** Who takes over when it stops. */
+  readonly successors: readonly Party[];
+  /** Why nobody has to take over, or how it goes on. */
+  readonly afterwards: string | undefined;
   readonly motivation: string | undefined;
   /** Undefined when the line does not say enough to compute it. */
   readonly cost: LineCost | undefined;

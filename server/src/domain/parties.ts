@@ -5,7 +5,7 @@ import type { Goal } from './goals.js';
 import type { Law } from './law.js';
 import type { Cents } from './money.js';
 import type { Period } from './period.js';
-import type { CareNeed, EducationKind } from './vocabulary.js';
+import type { CareNeed, EducationKind, SupportLoad, TieStrength } from './vocabulary.js';
 
 export interface Person extends Fact {
   readonly kind: 'person';
@@ -30,6 +30,8 @@ export interface NetworkMember extends Fact {
   readonly volume: Volume | undefined;
   readonly period: Period | undefined;
   readonly agreedOn: Day | undefined;
+  readonly tie: TieStrength | undefined;
+  readonly load: SupportLoad | undefined;
   readonly goals: readonly Goal[];
 }
 

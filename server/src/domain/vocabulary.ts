@@ -176,6 +176,14 @@ export const supportKinds = [
   'advies',
 ] as const;
 
+/** How strong a tie is: ++, +, ± and − of the ecogram (rules §4, netwerkversterking). */
+export const tieStrengths = ['sterk', 'goed', 'wisselend', 'zwak'] as const;
+export type TieStrength = (typeof tieStrengths)[number];
+
+/** How heavily help weighs on who gives it. */
+export const supportLoads = ['licht', 'gewoon', 'zwaar', 'te-zwaar'] as const;
+export type SupportLoad = (typeof supportLoads)[number];
+
 export const staffRoles = [
   'regisseur',
   'procesregisseur',
@@ -338,7 +346,7 @@ export const statementSpecs = {
     keywords: ['zrm'],
     label: { nl: 'een zelfredzaamheidsmeting', en: 'a self-reliance score' },
     documents: ['plan'],
-    properties: [],
+    properties: [{ keyword: 'toelichting' }],
   },
   SafetyAssessment: {
     keywords: ['veiligheid'],
@@ -382,6 +390,8 @@ export const statementSpecs = {
       { keyword: 'omvang' },
       { keyword: 'periode' },
       { keyword: 'akkoord' },
+      { keyword: 'band', values: tieStrengths },
+      { keyword: 'belasting', values: supportLoads },
       { keyword: 'bij' },
       { keyword: 'toelichting' },
     ],
@@ -516,6 +526,7 @@ export const statementSpecs = {
       { keyword: 'woorden' },
       { keyword: 'meet' },
       { keyword: 'schaal', repeatable: true },
+      { keyword: 'score', repeatable: true },
       { keyword: 'gereed' },
       { keyword: 'evaluatie' },
       { keyword: 'onderzocht', values: alternatives },
@@ -547,6 +558,7 @@ export const statementSpecs = {
       { keyword: 'kwaliteit' },
       { keyword: 'budgetplan' },
       { keyword: 'bij' },
+      { keyword: 'daarna' },
       { keyword: 'onderzocht', values: alternatives },
       { keyword: 'motivering' },
       { keyword: 'toelichting' },
@@ -632,6 +644,17 @@ export const statementSpecs = {
       { keyword: 'toelichting' },
     ],
   },
+  PriceList: {
+    keywords: ['prijslijst'],
+    label: { nl: 'een prijslijst', en: 'a price list' },
+    documents: ['gids', 'plan'],
+    properties: [
+      { keyword: 'bron', required: true },
+      { keyword: 'jaar', required: true },
+      { keyword: 'prijs', required: true, repeatable: true },
+      { keyword: 'toelichting' },
+    ],
+  },
   Policy: {
     keywords: ['beleid'],
     label: { nl: 'het beleid', en: 'the policy' },
@@ -642,6 +665,9 @@ export const statementSpecs = {
       { keyword: 'evaluatie' },
       { keyword: 'mandaat', repeatable: true },
       { keyword: 'pgb-maximum', repeatable: true },
+      { keyword: 'kostenverschil' },
+      { keyword: 'effectverschil' },
+      { keyword: 'gas-start' },
       { keyword: 'regel', repeatable: true },
     ],
   },

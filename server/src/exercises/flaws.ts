@@ -1,4 +1,5 @@
-import { type Cluster, compareWithReference } from '../domain/effectClusters.js';
+import { compareWithReference } from '../domain/effectCalculator.js';
+import type { Cluster } from '../domain/effectClusters.js';
 import { compareFindings, isAbout } from './comparison.js';
 import type { CheckedVersion, Exercise, ExpectedFinding, FoundFinding } from './exercise.js';
 import { namesIn } from './names.js';

@@ -35,7 +35,8 @@ export function allows(spec: StatementSpec, keyword: string): boolean {
 
 /** The words that may start a line in a statement's block. */
 export function startsIn(spec: StatementSpec): readonly string[] {
-  return spec === SCORES ? lifeDomains : spec.properties.map(({ keyword }) => keyword);
+  const properties = spec.properties.map(({ keyword }) => keyword);
+  return spec === SCORES ? [...lifeDomains, ...properties] : properties;
 }
 
 export function holdsScores(spec: StatementSpec): boolean {

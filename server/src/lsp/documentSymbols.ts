@@ -43,6 +43,7 @@ export const SYMBOL_KINDS: { readonly [Name in StatementName]: SymbolKind } = {
   Organisation: SymbolKind.Module,
   StaffMember: SymbolKind.Variable,
   Provider: SymbolKind.Module,
+  PriceList: SymbolKind.Array,
   Policy: SymbolKind.Namespace,
   Law: SymbolKind.Struct,
   Service: SymbolKind.Function,

@@ -39,6 +39,8 @@ function parts(fact: AnyFact, plan: PlanModel | undefined): readonly (string | u
       return [fact.relation];
     case 'contribution':
       return [fact.law?.name, span(fact.period)];
+    case 'priceList':
+      return [fact.year === undefined ? undefined : String(fact.year)];
     default:
       return [];
   }

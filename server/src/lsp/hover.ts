@@ -10,6 +10,7 @@ import type { FeatureServices } from './featureServices.js';
 import { dayHover } from './hover/dayHover.js';
 import { factHover } from './hover/factHover.js';
 import type { HoverContext } from './hover/hoverContext.js';
+import { planHover } from './hover/planHover.js';
 import { ruleHover } from './hover/ruleHover.js';
 import { ruleMentionAt } from './ruleMentions.js';
 
@@ -18,7 +19,13 @@ const WORD_RULE = 'Word';
 
 const DATE_TOKEN = 'DATE';
 
-const NAMELESS: ReadonlySet<AnyFact['kind']> = new Set<AnyFact['kind']>(['householdBudget', 'coordination', 'deputy']);
+const NAMELESS: ReadonlySet<AnyFact['kind']> = new Set<AnyFact['kind']>([
+  'householdBudget',
+  'coordination',
+  'deputy',
+  'referenceScenario',
+  'selfReliance',
+]);
 
 /** Tells what stands under the pointer: a fact with its sums, a day, a rule, or what a word of the language is for. */
 export class RegieplanHoverProvider implements HoverProvider {
@@ -41,10 +48,10 @@ export class RegieplanHoverProvider implements HoverProvider {
   }
 
   #context(document: LangiumDocument<RegieDocument>): HoverContext {
-    const { hover, hoverDetails, values } = this.#services.shared.client.MessageLanguage.catalogue;
+    const { hover, hoverDetails, values, methods } = this.#services.shared.client.MessageLanguage.catalogue;
     const { DocumentModels } = this.#services.model;
     const { plan } = DocumentModels.of(document);
-    return { plan, today: DocumentModels.today, texts: hover, details: hoverDetails, values };
+    return { plan, today: DocumentModels.today, texts: hover, details: hoverDetails, values, methods };
   }
 
   #aboutRule(code: string): string | undefined {
@@ -90,8 +97,11 @@ export class RegieplanHoverProvider implements HoverProvider {
       : explainConnecting(keywords, leaf.text);
   }
 
-  /** The household's budget and a coordinator's post have no name of their own to point at. */
+  /** The plan, its budget and a coordinator's post have no name of their own to point at. */
   #aboutNameless(document: LangiumDocument<RegieDocument>, statement: Statement): string | undefined {
+    if (statement.$type === 'PlanHeader') {
+      return planHover(this.#context(document));
+    }
     const fact = this.#services.model.DocumentModels.of(document).factOf(statement);
     return fact && NAMELESS.has(fact.kind) ? factHover(fact, this.#context(document)) : undefined;
   }

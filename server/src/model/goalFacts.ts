@@ -1,4 +1,4 @@
-import type { Condition, Deadline, Goal, Indicator, Trigger } from '../domain/goals.js';
+import type { Condition, Deadline, Goal, GoalScore, Indicator, Trigger } from '../domain/goals.js';
 import { readTimeUnit, type TimeUnit } from '../domain/units.js';
 import { alternatives, goalSorts, lifeDomains } from '../domain/vocabulary.js';
 import {
@@ -14,6 +14,7 @@ import {
   isDueProperty,
   isFollowUpProperty,
   isGoalEvaluationProperty,
+  isGoalScoreProperty,
   isInterventionsProperty,
   isKindProperty,
   isLifeDomainsProperty,
@@ -29,6 +30,7 @@ import {
 import { isIndicatorFact, isInterventionFact, isPartyFact, isPersonFact } from './kinds.js';
 import { linked } from './linked.js';
 import { once, type Reading } from './reading.js';
+import { scaleStepOf } from './scores.js';
 import { StatementReader } from './statement.js';
 import { dayOf, integerOf, numberOf, wholeNumberOf } from './values.js';
 
@@ -70,6 +72,7 @@ export function readGoal(reading: Reading, node: GoalNode): Goal {
         ownWords: s.one(isOwnWordsProperty)?.text,
         sort: sort && s.word('soort', sort.kind, goalSorts, sort),
         scale: readScale(s),
+        scores: readGoalScores(s),
       },
       { persons, owner, indicator },
     ),
@@ -82,6 +85,17 @@ function readScale(s: StatementReader): ReadonlyMap<number, string> {
     return level === undefined || text === undefined ? [] : [[level, text]];
   });
   return new Map(steps);
+}
+
+function readGoalScores(s: StatementReader): readonly GoalScore[] {
+  return s
+    .all(isGoalScoreProperty)
+    .flatMap(({ date, step }) => {
+      const day = dayOf(s, 'score', date);
+      const reached = scaleStepOf(s, 'score', step);
+      return day !== undefined && reached !== undefined ? [{ day, step: reached }] : [];
+    })
+    .toSorted((a, b) => a.day - b.day);
 }
 
 export function readTrigger(reading: Reading, node: TriggerNode): Trigger {

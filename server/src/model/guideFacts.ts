@@ -5,31 +5,40 @@ import type { Service } from '../domain/law.js';
 import type { Cents } from '../domain/money.js';
 import type { Organisation, Provider, StaffMember } from '../domain/parties.js';
 import type { Period } from '../domain/period.js';
-import type { Policy, RuleSetting } from '../domain/policy.js';
+import type { CutOffs, Policy, RuleSetting } from '../domain/policy.js';
+import type { PriceList } from '../domain/unitPrices.js';
 import { readTimeUnit } from '../domain/units.js';
 import { organisationSorts, staffRoles } from '../domain/vocabulary.js';
 import {
   isCaseloadPolicy,
   isCaseloadProperty,
   isContractProperty,
+  isCostCutOffPolicy,
+  isEffectCutOffPolicy,
   isEvaluationPolicy,
+  isGoalStartPolicy,
   isKindProperty,
+  isListPriceProperty,
   isMandatePolicy,
   isMandateProperty,
   isPersonalBudgetPolicy,
+  isPriceYearProperty,
   isRoleProperty,
   isRulePolicy,
+  isSourceProperty,
   isSupplyProperty,
   type Organisation as OrganisationNode,
   type Policy as PolicyNode,
+  type PriceList as PriceListNode,
   type Provider as ProviderNode,
+  type Quantity,
   type StaffMember as StaffMemberNode,
 } from '../language/generated/ast.js';
 import { isLawFact, isOrganisationFact, isServiceFact } from './kinds.js';
 import { linked } from './linked.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { moneyOf, periodOf, tariffOf, wholeNumberOf } from './values.js';
+import { filled, integerOf, moneyOf, periodOf, tariffOf, wholeNumberOf } from './values.js';
 
 /** One line of a provider's price list. */
 export interface ListedPrice {
@@ -99,6 +108,23 @@ export function readProvider(
   return provider;
 }
 
+export function readPriceList(reading: Reading, node: PriceListNode): PriceList {
+  const s = new StatementReader(reading, node);
+  const year = s.one(isPriceYearProperty);
+  const list: PriceList = reading.register(node, {
+    ...s.base('priceList'),
+    label: node.label,
+    source: filled(s.one(isSourceProperty)?.text),
+    year: year && wholeNumberOf(s, 'jaar', year.year),
+    prices: s.all(isListPriceProperty).flatMap((written) => {
+      const description = filled(written.item);
+      const tariff = tariffOf(s, 'prijs', { price: written.price, rate: written.rate, node: written }, () => list);
+      return description !== undefined && tariff ? [{ description, tariff }] : [];
+    }),
+  });
+  return list;
+}
+
 function sortOf(s: StatementReader): string | undefined {
   const sort = s.one(isKindProperty);
   return sort && s.word('soort', sort.kind, organisationSorts, sort);
@@ -148,9 +174,15 @@ export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
   });
   const most = caseload && wholeNumberOf(s, 'caseload', caseload.maximum, 1);
   const months = evaluation && monthsBetween(s, evaluation.unit, wholeNumberOf(s, 'evaluatie', evaluation.amount, 1));
+  const costCutOffs = readCutOffs(s, 'kostenverschil', s.one(isCostCutOffPolicy));
+  const effectCutOffs = readCutOffs(s, 'effectverschil', s.one(isEffectCutOffPolicy));
+  const goalStart = readGoalStart(s, s.one(isGoalStartPolicy)?.step);
   return () => ({
     caseload: most,
     evaluationMonths: months,
+    costCutOffs,
+    effectCutOffs,
+    goalStart,
     mandates,
     ruleSettings,
     personalBudgetMaxima: maxima.flatMap(({ service, ...rest }) => {
@@ -158,6 +190,51 @@ export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
       return found ? [{ service: found, ...rest }] : [];
     }),
   });
+}
+
+interface WrittenCutOffs {
+  readonly limited: Quantity | undefined;
+  readonly substantial: Quantity | undefined;
+}
+
+function readCutOffs(
+  s: StatementReader,
+  keyword: 'kostenverschil' | 'effectverschil',
+  written: WrittenCutOffs | undefined,
+): CutOffs | undefined {
+  const limited = written && wholeNumberOf(s, keyword, written.limited, 1);
+  const substantial = written && wholeNumberOf(s, keyword, written.substantial, 1);
+  if (limited === undefined || substantial === undefined) {
+    return undefined;
+  }
+  if (substantial <= limited) {
+    reportNumber(s, keyword, written?.substantial, 'higher');
+    return undefined;
+  }
+  return { limited, substantial };
+}
+
+const GOAL_STARTS: readonly number[] = [-2, -1];
+
+function readGoalStart(s: StatementReader, written: Quantity | undefined): number | undefined {
+  const step = written && integerOf(s, 'gas-start', written);
+  if (step !== undefined && !GOAL_STARTS.includes(step)) {
+    reportNumber(s, 'gas-start', written, 'gasStart');
+    return undefined;
+  }
+  return step;
+}
+
+function reportNumber(
+  s: StatementReader,
+  keyword: 'kostenverschil' | 'effectverschil' | 'gas-start',
+  written: Quantity | undefined,
+  wanted: 'higher' | 'gasStart',
+): void {
+  s.unclear(keyword);
+  if (written?.$cstNode) {
+    s.reading.report({ code: 'TAAL-14', text: written.text, wanted }, s.reading.place(written.$cstNode));
+  }
 }
 
 function monthsBetween(s: StatementReader, word: string | undefined, amount: number | undefined): number | undefined {

@@ -10,6 +10,7 @@ import { contains, covers, overlap } from '../domain/period.js';
 import { alternatives, careForms, costKinds, natures } from '../domain/vocabulary.js';
 import {
   type Intervention as InterventionNode,
+  isAfterwardsProperty,
   isBudgetPlanProperty,
   isCauseProperty,
   isCompetenceProperty,
@@ -57,6 +58,8 @@ export function readIntervention(
   const decisions = s.follow('op', s.one(isDecisionsProperty)?.decisions, 'decision', isDecisionFact);
   const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
   const manager = s.followOne('beheerder', s.one(isManagerProperty)?.manager, 'party', isPartyFact);
+  const afterwards = s.one(isAfterwardsProperty);
+  const successors = s.follow('daarna', afterwards?.successors, 'party', isPartyFact);
   const funding = readFunding(s);
   const form = s.one(isFormProperty);
   const nature = s.one(isNatureProperty);
@@ -96,6 +99,7 @@ export function readIntervention(
         budgetPlan: s.one(isBudgetPlanProperty)?.text,
         costKind: costKind && s.word('kosten', costKind.kind, costKinds, costKind),
         considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
+        afterwards: filled(afterwards?.note),
         motivation: filled(s.one(isMotivationProperty)?.text),
       },
       {
@@ -107,6 +111,7 @@ export function readIntervention(
         funding,
         decisions,
         manager,
+        successors,
         goals,
         cost,
       },

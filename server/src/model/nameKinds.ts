@@ -12,6 +12,7 @@ const DECLARING: Record<NameKind, readonly StatementName[]> = {
   law: ['Law'],
   service: ['Service'],
   line: ['Intervention'],
+  priceList: ['PriceList'],
   fact: STATEMENT_NAMES,
 };
 

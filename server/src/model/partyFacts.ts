@@ -2,7 +2,15 @@ import type { Agreement, Situation } from '../domain/coordination.js';
 import type { Fact } from '../domain/fact.js';
 import type { NetworkMember, Person } from '../domain/parties.js';
 import { type Period, period } from '../domain/period.js';
-import { careNeeds, educationKinds, networkRelations, situations, supportKinds } from '../domain/vocabulary.js';
+import {
+  careNeeds,
+  educationKinds,
+  networkRelations,
+  situations,
+  supportKinds,
+  supportLoads,
+  tieStrengths,
+} from '../domain/vocabulary.js';
 import {
   type Agreement as AgreementNode,
   isAgreedProperty,
@@ -12,12 +20,14 @@ import {
   isDeathProperty,
   isEducationProperty,
   isGoalsProperty,
+  isLoadProperty,
   isOffersProperty,
   isPartnerProperty,
   isPeriodProperty,
   isRelationProperty,
   isResidenceProperty,
   isSupportsProperty,
+  isTieProperty,
   isVolumeProperty,
   type NetworkMember as NetworkMemberNode,
   type Period as PeriodNode,
@@ -77,6 +87,8 @@ export function readNetworkMember(reading: Reading, node: NetworkMemberNode, fra
   const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
   const relation = s.one(isRelationProperty);
   const offers = s.one(isOffersProperty);
+  const tie = s.one(isTieProperty);
+  const load = s.one(isLoadProperty);
   const written = s.one(isPeriodProperty)?.period;
   const member: NetworkMember = reading.register(
     node,
@@ -89,6 +101,8 @@ export function readNetworkMember(reading: Reading, node: NetworkMemberNode, fra
         volume: volumeOf(s, s.one(isVolumeProperty)),
         period: ownPeriodOf(s, written, () => member, frame),
         agreedOn: dayOf(s, 'akkoord', s.one(isAgreedProperty)?.date),
+        tie: tie && s.word('band', tie.strength, tieStrengths, tie),
+        load: load && s.word('belasting', load.load, supportLoads, load),
       },
       { supports, goals },
     ),

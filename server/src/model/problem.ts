@@ -3,6 +3,7 @@ import type { ImpossibleDay } from '../domain/dayText.js';
 import type { Fix, Severity } from '../domain/finding.js';
 import type { Cents } from '../domain/money.js';
 import type { Place } from '../domain/place.js';
+import type { Unit } from '../domain/units.js';
 import type { DocumentKind } from '../domain/vocabulary.js';
 import type { UseProblem } from '../language/usedDocuments.js';
 
@@ -78,7 +79,11 @@ export type ProblemDetail =
       readonly text: string;
       readonly suggestions: readonly string[];
     }
-  | { readonly code: 'TAAL-14'; readonly text: string; readonly wanted: 'number' | 'wholeNumber' | 'score' | 'oneUnit' }
+  | {
+      readonly code: 'TAAL-14';
+      readonly text: string;
+      readonly wanted: 'number' | 'wholeNumber' | 'score' | 'scaleStep' | 'gasStart' | 'higher' | 'oneUnit';
+    }
   | {
       readonly code: 'TAAL-15';
       readonly word: string;
@@ -117,6 +122,14 @@ export type ProblemDetail =
     }
   | { readonly code: 'TAAL-31'; readonly path: string; readonly problem: UseProblem }
   // Prices
+  | {
+      readonly code: 'TAAL-32';
+      readonly item: string;
+      readonly list: string;
+      readonly items: readonly string[];
+      readonly suggestion: string | undefined;
+    }
+  | { readonly code: 'TAAL-33'; readonly item: string; readonly unit: Unit; readonly priceUnit: Unit }
   | { readonly code: 'TAAL-40'; readonly listed: Cents; readonly written: Cents; readonly provider: string }
   | { readonly code: 'TAAL-41'; readonly provider: string; readonly changesOn: Day }
   // Rules
@@ -139,6 +152,7 @@ export type NameKind =
   | 'law'
   | 'service'
   | 'line'
+  | 'priceList'
   | 'fact';
 
 export interface Problem {

@@ -139,7 +139,13 @@ export class Reading implements FactSource {
   }
 }
 
-const NAMES_OF_GUIDES: ReadonlySet<NameKind> = new Set<NameKind>(['party', 'organisation', 'service', 'fact']);
+const NAMES_OF_GUIDES: ReadonlySet<NameKind> = new Set<NameKind>([
+  'party',
+  'organisation',
+  'service',
+  'priceList',
+  'fact',
+]);
 
 /** A fix that puts the suggested word in place of the one that stands there. */
 export function replaceWith(place: Place, word: string | undefined): readonly Fix[] {

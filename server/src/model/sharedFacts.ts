@@ -2,7 +2,14 @@ import type { Service, StatutoryAmount } from '../domain/law.js';
 import type { Provider, StaffMember } from '../domain/parties.js';
 import type { Policy } from '../domain/policy.js';
 import type { RegieDocument } from '../language/generated/ast.js';
-import { type ListedPrice, readOrganisation, readPolicy, readProvider, readStaffMember } from './guideFacts.js';
+import {
+  type ListedPrice,
+  readOrganisation,
+  readPolicy,
+  readPriceList,
+  readProvider,
+  readStaffMember,
+} from './guideFacts.js';
 import { readLaw, readService, readStatutoryAmount } from './lawFacts.js';
 import type { Problem } from './problem.js';
 import type { FactSource, Reading } from './reading.js';
@@ -52,6 +59,9 @@ export function readSharedStatements(reading: Reading, root: RegieDocument): Sha
         break;
       case 'Provider':
         readProvider(reading, statement, prices);
+        break;
+      case 'PriceList':
+        readPriceList(reading, statement);
         break;
       case 'Policy':
         policy = readPolicy(reading, statement);

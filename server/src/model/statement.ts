@@ -229,6 +229,12 @@ export class StatementReader {
     return this.#spec.properties.filter(wanted).flatMap(({ keyword }) => PROPERTY_KEYWORDS.get(keyword) ?? []);
   }
 
+  /** Where a quoted text of a node stands, quotes included; the whole node when it cannot be told. */
+  textPlace(node: AstNode, text: string): Place {
+    const leaf = node.$cstNode && leaves(node.$cstNode).find((one) => one.text.slice(1, -1).trim() === text.trim());
+    return this.#place(leaf ?? node.$cstNode);
+  }
+
   #place(node: CstNode | undefined): Place {
     return node ? this.reading.place(node) : topOf(this.reading.uri);
   }

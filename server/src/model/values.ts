@@ -325,7 +325,7 @@ function reportUnit(
 }
 
 /** Reads how often something comes round; `once` for `eenmalig` and `in totaal`. */
-function rhythmOf(s: StatementReader, keyword: PropertyKeyword, rate: Rate): Rhythm | 'once' | undefined {
+export function rhythmOf(s: StatementReader, keyword: PropertyKeyword, rate: Rate): Rhythm | 'once' | undefined {
   const cst = rate.$cstNode;
   if (rate.once) {
     return 'once';

@@ -12,6 +12,7 @@ import type { HoverTexts, ValueTexts } from './featureTexts.js';
 import type { HintTexts, LensTexts } from './hintTexts.js';
 import type { HoverDetailTexts } from './hoverDetailTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
+import type { MethodTexts } from './methodTexts.js';
 import type { NamesTexts } from './namesTexts.js';
 import type { NewPlanTexts } from './newPlanTexts.js';
 import type { PageTexts } from './pageTexts.js';
@@ -54,6 +55,7 @@ export interface Catalogue {
   readonly signals: SignalTexts;
   readonly exercises: ExerciseTexts;
   readonly caseload: CaseloadTexts;
+  readonly methods: MethodTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

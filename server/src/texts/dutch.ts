@@ -14,6 +14,7 @@ import { dutchEmail } from './emailTexts.js';
 import { dutchExercises } from './exerciseTexts.js';
 import { dutchHints, dutchLenses } from './hintTexts.js';
 import { dutchHoverDetails } from './hoverDetailTexts.js';
+import { dutchMethods } from './methodTexts.js';
 import { dutchNames } from './namesTexts.js';
 import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
@@ -35,6 +36,7 @@ const WANTED_NAME: Record<NameKind, string> = {
   law: 'een wet',
   service: 'een dienst',
   line: 'een inzet uit dit plan',
+  priceList: 'een prijslijst',
   fact: 'iets uit dit plan',
 };
 
@@ -49,6 +51,7 @@ const WRITE_IT: Record<NameKind, string> = {
   law: 'Kies een wet, zoals Wmo, Jeugdwet, Zvw of Wlz.',
   service: 'Kies een dienst uit de lijst; Ctrl+spatie toont wat er kan.',
   line: 'Voeg een regel `inzet NAAM` toe of verbeter de naam.',
+  priceList: 'Voeg een regel `prijslijst NAAM` toe aan de gids, of verbeter de naam.',
   fact: 'Verbeter de naam.',
 };
 
@@ -197,6 +200,12 @@ export const dutch: Catalogue = {
           return `Hier hoort een heel getal, niet ${text}.`;
         case 'score':
           return `Een score is 1, 2, 3, 4 of 5, niet ${text}.`;
+        case 'scaleStep':
+          return `Een stap op de schaal van een doel is -2, -1, 0, 1 of 2, niet ${text}.`;
+        case 'gasStart':
+          return `Een doel begint op stap -2 of op stap -1, niet op ${text}.`;
+        case 'higher':
+          return `Substantieel begint hoger dan beperkt; ${text} is niet hoger. Zet het grootste getal achter \`substantieel\`.`;
         case 'oneUnit':
           return 'Een tarief geldt per één eenheid. Schrijf bijvoorbeeld `per uur` of `per maand`, zonder getal ervoor.';
       }
@@ -275,6 +284,10 @@ export const dutch: Catalogue = {
           return `${path} is geen gids: het begint niet met gids "Gemeente".`;
       }
     },
+    'TAAL-32': ({ item, list, items, suggestion }) =>
+      `De prijslijst ${list} heeft geen “${item}”.${didYouMean(suggestion) || (items.length === 0 ? '' : ` Kies uit: ${listed(items, 'of', 6)}.`)}`,
+    'TAAL-33': ({ item, unit, priceUnit }) =>
+      `De prijs van “${item}” geldt per ${priceUnit}; met ${unit} is die niet te vermenigvuldigen. Schrijf de hoeveelheid in ${priceUnit}.`,
     'TAAL-40': ({ listed: price, written, provider }) =>
       `Dit tarief (${formatMoney(written)}) wijkt af van de prijslijst van ${provider} (${formatMoney(price)}). Controleer welk bedrag klopt.`,
     'TAAL-41': ({ provider, changesOn }) =>
@@ -315,4 +328,5 @@ export const dutch: Catalogue = {
   signals: dutchSignals,
   exercises: dutchExercises,
   caseload: dutchCaseload,
+  methods: dutchMethods,
 };

@@ -48,6 +48,7 @@ export const dutchKeywords: KeywordTexts = {
     wet: 'Een wet als bron van geld: wie haar uitvoert, wie beslist, in welke vormen.',
     dienst: 'Een soort hulp, en welke wetten die mogen betalen.',
     bedrag: 'Een bedrag uit een wet, per ingangsdatum.',
+    prijslijst: 'Wat dingen kosten volgens één bron in één jaar; alleen om mee te vergelijken.',
   },
   properties: {
     aan: 'Voor wie het bestemd is.',
@@ -156,8 +157,17 @@ export const dutchKeywords: KeywordTexts = {
     wet: 'De wet die betaalt of waarop het rust.',
     woorden: 'Het doel in de woorden van het gezin.',
     zorgbehoefte: 'Een zorgbehoefte die blijft.',
+    band: 'Hoe sterk de band met het gezin is.',
+    belasting: 'Hoe zwaar het helpen weegt voor wie helpt.',
+    daarna: 'Wie het overneemt als de hulp stopt, of waarom dat niet nodig is.',
+    effectverschil: 'Vanaf hoeveel punten van de ZRM een verschil in effect beperkt of substantieel heet.',
+    'gas-start': 'Op welke stap van de schaal een doel begint: -2 of -1.',
+    jaar: 'Het jaar van de prijzen.',
+    kostenverschil: 'Vanaf hoeveel procent een verschil in kosten beperkt of substantieel heet.',
+    score: 'De stap op de schaal van het doel die op een dag bereikt was.',
   },
   propertiesOf: {
+    PriceList: { prijs: 'Wat één ding kost, en waarvoor die prijs geldt.', bron: 'Waar de prijzen vandaan komen.' },
     Policy: {
       evaluatie: 'Hoe vaak een plan minstens wordt besproken.',
       mandaat: 'Tot welk bedrag een rol mag beslissen.',
@@ -205,5 +215,8 @@ export const dutchKeywords: KeywordTexts = {
     elke: 'Om de zoveel tijd.',
     bron: 'Waar de prijs vandaan komt.',
     jaar: 'Het jaar van de prijs.',
+    beperkt: 'Vanaf hier telt een verschil.',
+    substantieel: 'Vanaf hier is een verschil groot.',
+    uit: 'Wie het betaald zou hebben.',
   },
 };

@@ -13,6 +13,7 @@ import { englishFamilyPage, englishPlanPage } from './englishPlanPage.js';
 import { englishExercises } from './exerciseTexts.js';
 import { englishHints, englishLenses } from './hintTexts.js';
 import { englishHoverDetails } from './hoverDetailTexts.js';
+import { englishMethods } from './methodTexts.js';
 import { englishNames } from './namesTexts.js';
 import { englishNewPlan } from './newPlanTexts.js';
 import { englishPages } from './pageTexts.js';
@@ -34,6 +35,7 @@ const WANTED_NAME: Record<NameKind, string> = {
   law: 'a law',
   service: 'a service',
   line: 'a line of support (inzet) of this plan',
+  priceList: 'a price list',
   fact: 'something of this plan',
 };
 
@@ -180,6 +182,12 @@ export const english: Catalogue = {
           return `Expected a whole number, not ${text}.`;
         case 'score':
           return `A score is 1, 2, 3, 4 or 5, not ${text}.`;
+        case 'scaleStep':
+          return `A step on the scale of a goal is -2, -1, 0, 1 or 2, not ${text}.`;
+        case 'gasStart':
+          return `A goal starts on step -2 or on step -1, not on ${text}.`;
+        case 'higher':
+          return `Substantial starts higher than limited; ${text} is not higher. Put the largest number behind \`substantieel\`.`;
         case 'oneUnit':
           return 'A tariff is for one unit. Write, for example, `per uur` or `per maand`, without a number.';
       }
@@ -256,6 +264,10 @@ export const english: Catalogue = {
           return `${path} is not a guide: it does not start with gids "Municipality".`;
       }
     },
+    'TAAL-32': ({ item, list, items, suggestion }) =>
+      `The price list ${list} has no “${item}”.${didYouMean(suggestion) || (items.length === 0 ? '' : ` Choose from: ${listed(items, 'or', 6)}.`)}`,
+    'TAAL-33': ({ item, unit, priceUnit }) =>
+      `The price of “${item}” is per ${priceUnit}; it cannot be multiplied by ${unit}. Write the quantity in ${priceUnit}.`,
     'TAAL-40': ({ listed: price, written, provider }) =>
       `This tariff (${formatMoney(written)}) differs from the price list of ${provider} (${formatMoney(price)}). Check which amount is right.`,
     'TAAL-41': ({ provider, changesOn }) =>
@@ -296,4 +308,5 @@ export const english: Catalogue = {
   signals: englishSignals,
   exercises: englishExercises,
   caseload: englishCaseload,
+  methods: englishMethods,
 };

@@ -48,6 +48,7 @@ export const englishKeywords: KeywordTexts = {
     wet: 'A law as a source of funding: who carries it out, who decides, in which forms.',
     dienst: 'A kind of support, and which laws may pay for it.',
     bedrag: 'An amount from a law, by its first day.',
+    prijslijst: 'What things cost according to one source in one year; only for comparing.',
   },
   properties: {
     aan: 'For whom it is meant.',
@@ -156,8 +157,17 @@ export const englishKeywords: KeywordTexts = {
     wet: 'The law that pays or that it rests on.',
     woorden: 'The goal in the words of the family.',
     zorgbehoefte: 'A need for care that lasts.',
+    band: 'How strong the tie with the family is.',
+    belasting: 'How heavily helping weighs on who helps.',
+    daarna: 'Who takes over when the help stops, or why nobody has to.',
+    effectverschil: 'From how many points of the ZRM a difference in effect is called limited or substantial.',
+    'gas-start': 'On which step of the scale a goal starts: -2 or -1.',
+    jaar: 'The year of the prices.',
+    kostenverschil: 'From how many per cent a difference in cost is called limited or substantial.',
+    score: 'The step on the scale of the goal that was reached on a day.',
   },
   propertiesOf: {
+    PriceList: { prijs: 'What one thing costs, and what that price is for.', bron: 'Where the prices come from.' },
     Policy: {
       evaluatie: 'How often a plan is discussed at least.',
       mandaat: 'Up to which amount a role may decide.',
@@ -205,5 +215,8 @@ export const englishKeywords: KeywordTexts = {
     elke: 'Every so often.',
     bron: 'Where the price comes from.',
     jaar: 'The year of the price.',
+    beperkt: 'From here a difference counts.',
+    substantieel: 'From here a difference is large.',
+    uit: 'Who would have paid.',
   },
 };

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.js';
 import { dutchDay, englishDay } from '../domain/dayText.js';
-import type { Cluster, EffectComparison } from '../domain/effectClusters.js';
+import type { EffectComparison } from '../domain/effectCalculator.js';
+import type { Cluster } from '../domain/effectClusters.js';
 import { type Cents, formatMoney } from '../domain/money.js';
 import type { Period } from '../domain/period.js';
 import type { CommandHelp, HelpTerm } from './commandHelp.js';

@@ -2,6 +2,7 @@ import { type BatchTexts, dutchBatch, englishBatch } from './batchTexts.js';
 import { dutchCaseloadHelp, englishCaseloadHelp } from './caseloadTexts.js';
 import type { CommandHelp } from './commandHelp.js';
 import { dutchExercises, type ExerciseTexts, englishExercises } from './exerciseTexts.js';
+import { dutchMethodHelp, englishMethodHelp, type MethodHelpTexts } from './methodHelpTexts.js';
 import { dutchNewPlanHelp, englishNewPlanHelp, type NewPlanHelp } from './newPlanHelp.js';
 import { dutchPseudonymiseHelp, englishPseudonymiseHelp, type PseudonymiseHelp } from './pseudonymiseHelp.js';
 import { dutchReportHelp, englishReportHelp, type ReportHelp } from './reportHelp.js';
@@ -32,6 +33,7 @@ export interface HelpTexts {
     readonly exitCodes: readonly string[];
   };
   readonly batch: BatchTexts;
+  readonly methods: MethodHelpTexts;
   readonly rules: {
     readonly description: string;
     readonly usage: string;
@@ -56,6 +58,7 @@ export interface HelpTexts {
     readonly pathAsCommand: (path: string) => string;
     readonly unknownOption: (option: string, suggestion: string | undefined) => string;
     readonly missingValue: (option: string) => string;
+    readonly missingArgument: (name: string) => string;
     readonly tooMany: string;
     readonly notAChoice: (option: string, value: string, choices: readonly string[]) => string;
     readonly notADay: (option: string, value: string) => string;
@@ -98,6 +101,7 @@ export const dutchHelp: HelpTexts = {
     ],
   },
   batch: dutchBatch,
+  methods: dutchMethodHelp,
   rules: {
     description: 'legt de regels uit, met hun bronnen',
     usage: '[code] [opties]',
@@ -132,6 +136,7 @@ export const dutchHelp: HelpTexts = {
     unknownOption: (option, suggestion) =>
       `De optie ${option} bestaat hier niet.${suggestion === undefined ? '' : ` Bedoelt u ${suggestion}?`}`,
     missingValue: (option) => `Achter ${option} ontbreekt een waarde.`,
+    missingArgument: (name) => `Achter de opdracht ontbreekt: ${name}.`,
     tooMany: 'Er staan meer woorden achter de opdracht dan zij kent.',
     notAChoice: (option, value, choices) => `${option} ${value} bestaat niet. Kies uit: ${choices.join(', ')}.`,
     notADay: (option, value) =>
@@ -176,6 +181,7 @@ export const englishHelp: HelpTexts = {
     ],
   },
   batch: englishBatch,
+  methods: englishMethodHelp,
   rules: {
     description: 'explains the rules, with their sources',
     usage: '[code] [options]',
@@ -210,6 +216,7 @@ export const englishHelp: HelpTexts = {
     unknownOption: (option, suggestion) =>
       `There is no option ${option} here.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
     missingValue: (option) => `A value is missing after ${option}.`,
+    missingArgument: (name) => `Missing behind the command: ${name}.`,
     tooMany: 'There are more words after the command than it knows.',
     notAChoice: (option, value, choices) => `There is no ${option} ${value}. Choose from: ${choices.join(', ')}.`,
     notADay: (option, value) =>

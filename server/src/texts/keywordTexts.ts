@@ -29,6 +29,9 @@ export const connectingWords = [
   'elke',
   'bron',
   'jaar',
+  'beperkt',
+  'substantieel',
+  'uit',
 ] as const;
 export type ConnectingWord = (typeof connectingWords)[number];
 

@@ -270,6 +270,30 @@ export const problemPages: { readonly [Code in ProblemCode]: ProblemPage } = {
     wrong: 'gebruik "../gidss.regie"',
     right: 'gebruik "../examples/gids.regie"',
   },
+  'TAAL-32': {
+    title: { nl: 'Prijs die niet in de prijslijst staat', en: 'Price that is not in the price list' },
+    severity: 'error',
+    explanation: {
+      nl: 'Een post in een `referentie` noemt een prijslijst en de omschrijving van een prijs daaruit. Hoofdletters en spaties tellen niet mee; de woorden moeten gelijk zijn.',
+      en: 'A post in a `referentie` names a price list and the description of one of its prices. Capitals and spaces do not count; the words must be the same.',
+    },
+    wrong:
+      'prijslijst Lijst2025 {\n  bron "eigen prijslijst"\n  jaar 2025\n  prijs "Dag in de opvang" € 95,00 per etmaal\n}\n\nreferentie {\n  post Lijst2025 "Dag in de crisisopvang" 21 etmalen\n}',
+    right:
+      'prijslijst Lijst2025 {\n  bron "eigen prijslijst"\n  jaar 2025\n  prijs "Dag in de opvang" € 95,00 per etmaal\n}\n\nreferentie {\n  post Lijst2025 "Dag in de opvang" 21 etmalen\n}',
+  },
+  'TAAL-33': {
+    title: { nl: 'Hoeveelheid in een andere eenheid dan de prijs', en: 'Quantity in another unit than the price' },
+    severity: 'error',
+    explanation: {
+      nl: 'De hoeveelheid van een post wordt vermenigvuldigd met de prijs uit de lijst. Dat kan alleen in dezelfde eenheid, of van minuten naar uren en van dagen naar weken.',
+      en: 'The quantity of a post is multiplied by the price of the list. That is possible only in the same unit, or from minutes to hours and from days to weeks.',
+    },
+    wrong:
+      'prijslijst Lijst2025 {\n  bron "eigen prijslijst"\n  jaar 2025\n  prijs "Dag in de opvang" € 95,00 per etmaal\n}\n\nreferentie {\n  post Lijst2025 "Dag in de opvang" 21 uur\n}',
+    right:
+      'prijslijst Lijst2025 {\n  bron "eigen prijslijst"\n  jaar 2025\n  prijs "Dag in de opvang" € 95,00 per etmaal\n}\n\nreferentie {\n  post Lijst2025 "Dag in de opvang" 21 etmalen\n}',
+  },
   'TAAL-40': {
     title: { nl: 'Tarief anders dan in de prijslijst', en: 'Tariff differs from the price list' },
     severity: 'warning',

@@ -1,5 +1,5 @@
 import type { Remark } from '../../check/check.js';
-import { compareWithReference, type EffectComparison } from '../../domain/effectClusters.js';
+import { compareWithReference, type EffectComparison } from '../../domain/effectCalculator.js';
 import type { Language } from '../../domain/texts.js';
 import { EXERCISE_FILES } from '../../exercises/exercise.js';
 import { type ExerciseProgress, type FindingProgress, progressOf } from '../../exercises/progress.js';

@@ -39,11 +39,14 @@ export type RegieplanKeywordNames =
     | "afwijking"
     | "akkoord"
     | "als"
+    | "band"
     | "bedrag"
     | "beheerder"
     | "bekwaamheid"
+    | "belasting"
     | "beleid"
     | "bepaling"
+    | "beperkt"
     | "beschikking"
     | "beslagvrije-voet"
     | "besluit"
@@ -57,6 +60,7 @@ export type RegieplanKeywordNames =
     | "caseload"
     | "contract"
     | "daalt"
+    | "daarna"
     | "dan"
     | "dienst"
     | "doel"
@@ -67,6 +71,7 @@ export type RegieplanKeywordNames =
     | "eenmalig"
     | "eerdere-schuldhulp"
     | "effect"
+    | "effectverschil"
     | "eigen-betaling"
     | "eigen-bijdrage"
     | "eigenaar"
@@ -75,6 +80,7 @@ export type RegieplanKeywordNames =
     | "evaluatie"
     | "familiegroepsplan"
     | "functie"
+    | "gas-start"
     | "geboren"
     | "gebruik"
     | "gedaan"
@@ -100,6 +106,7 @@ export type RegieplanKeywordNames =
     | "jaar"
     | "kenmerk"
     | "kosten"
+    | "kostenverschil"
     | "kracht"
     | "kwaliteit"
     | "leefgebied"
@@ -143,6 +150,7 @@ export type RegieplanKeywordNames =
     | "pm"
     | "post"
     | "prijs"
+    | "prijslijst"
     | "procesregisseur"
     | "profiel"
     | "referentie"
@@ -154,12 +162,14 @@ export type RegieplanKeywordNames =
     | "rol"
     | "route"
     | "schaal"
+    | "score"
     | "signaal"
     | "situatie"
     | "soort"
     | "status"
     | "steunt"
     | "stijgt"
+    | "substantieel"
     | "t/m"
     | "taak"
     | "tarief"
@@ -221,6 +231,23 @@ export const AddresseeProperty = {
 
 export function isAddresseeProperty(item: unknown): item is AddresseeProperty {
     return reflection.isInstance(item, AddresseeProperty.$type);
+}
+
+export interface AfterwardsProperty extends langium.AstNode {
+    readonly $container: Intervention;
+    readonly $type: 'AfterwardsProperty';
+    note: Text;
+    successors: Array<langium.Reference<Party>>;
+}
+
+export const AfterwardsProperty = {
+    $type: 'AfterwardsProperty',
+    note: 'note',
+    successors: 'successors'
+} as const;
+
+export function isAfterwardsProperty(item: unknown): item is AfterwardsProperty {
+    return reflection.isInstance(item, AfterwardsProperty.$type);
 }
 
 export interface AgeProperty extends langium.AstNode {
@@ -737,6 +764,23 @@ export function isCoordinationProperty(item: unknown): item is CoordinationPrope
     return reflection.isInstance(item, CoordinationProperty.$type);
 }
 
+export interface CostCutOffPolicy extends langium.AstNode {
+    readonly $container: Policy;
+    readonly $type: 'CostCutOffPolicy';
+    limited: Quantity;
+    substantial: Quantity;
+}
+
+export const CostCutOffPolicy = {
+    $type: 'CostCutOffPolicy',
+    limited: 'limited',
+    substantial: 'substantial'
+} as const;
+
+export function isCostCutOffPolicy(item: unknown): item is CostCutOffPolicy {
+    return reflection.isInstance(item, CostCutOffPolicy.$type);
+}
+
 export interface CostKindProperty extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'CostKindProperty';
@@ -768,7 +812,7 @@ export function isCustodyProperty(item: unknown): item is CustodyProperty {
 }
 
 export interface DayLiteral extends langium.AstNode {
-    readonly $container: AgreedProperty | Agreement | AmountFromProperty | ApplicationProperty | ApprovalProperty | BirthProperty | DeathProperty | DecidedProperty | DoneProperty | DueProperty | EarlierDebtHelpProperty | Evaluation | FollowUpProperty | GoalEvaluationProperty | GroupPlanProperty | HandoverProperty | HeldProperty | InquiryProperty | InterviewProperty | IssuedProperty | Measurement | Period | PlanOfActionProperty | ReportedProperty | SafeHomeProperty | SafetyAssessment | SelfReliance | SentProperty | WithdrawnProperty;
+    readonly $container: AgreedProperty | Agreement | AmountFromProperty | ApplicationProperty | ApprovalProperty | BirthProperty | DeathProperty | DecidedProperty | DoneProperty | DueProperty | EarlierDebtHelpProperty | Evaluation | FollowUpProperty | GoalEvaluationProperty | GoalScoreProperty | GroupPlanProperty | HandoverProperty | HeldProperty | InquiryProperty | InterviewProperty | IssuedProperty | Measurement | Period | PlanOfActionProperty | ReportedProperty | SafeHomeProperty | SafetyAssessment | SelfReliance | SentProperty | WithdrawnProperty;
     readonly $type: 'DayLiteral';
     text: string;
 }
@@ -1086,6 +1130,23 @@ export function isEducationProperty(item: unknown): item is EducationProperty {
     return reflection.isInstance(item, EducationProperty.$type);
 }
 
+export interface EffectCutOffPolicy extends langium.AstNode {
+    readonly $container: Policy;
+    readonly $type: 'EffectCutOffPolicy';
+    limited: Quantity;
+    substantial: Quantity;
+}
+
+export const EffectCutOffPolicy = {
+    $type: 'EffectCutOffPolicy',
+    limited: 'limited',
+    substantial: 'substantial'
+} as const;
+
+export function isEffectCutOffPolicy(item: unknown): item is EffectCutOffPolicy {
+    return reflection.isInstance(item, EffectCutOffPolicy.$type);
+}
+
 export interface EffectProperty extends langium.AstNode {
     readonly $container: ReferenceScenario;
     readonly $type: 'EffectProperty';
@@ -1227,7 +1288,7 @@ export function isExemptIncomeProperty(item: unknown): item is ExemptIncomePrope
 }
 
 export interface ExplanationProperty extends langium.AstNode {
-    readonly $container: Contribution | FundingStream | Goal | Intervention | Law | NetworkMember | Organisation | Person | Provider | ReferenceScenario | Service | Signal | StaffMember | StatutoryAmount | Trigger;
+    readonly $container: Contribution | FundingStream | Goal | Intervention | Law | NetworkMember | Organisation | Person | PriceList | Provider | ReferenceScenario | SelfReliance | Service | Signal | StaffMember | StatutoryAmount | Trigger;
     readonly $type: 'ExplanationProperty';
     text: Text;
 }
@@ -1423,7 +1484,7 @@ export function isGoalEvaluationProperty(item: unknown): item is GoalEvaluationP
     return reflection.isInstance(item, GoalEvaluationProperty.$type);
 }
 
-export type GoalProperty = ConsideredProperty | DueProperty | ExplanationProperty | GoalEvaluationProperty | KindProperty | LifeDomainsProperty | MeasureProperty | OwnWordsProperty | OwnerProperty | PersonsProperty | ScaleStepProperty;
+export type GoalProperty = ConsideredProperty | DueProperty | ExplanationProperty | GoalEvaluationProperty | GoalScoreProperty | KindProperty | LifeDomainsProperty | MeasureProperty | OwnWordsProperty | OwnerProperty | PersonsProperty | ScaleStepProperty;
 
 export const GoalProperty = {
     $type: 'GoalProperty'
@@ -1431,6 +1492,25 @@ export const GoalProperty = {
 
 export function isGoalProperty(item: unknown): item is GoalProperty {
     return reflection.isInstance(item, GoalProperty.$type);
+}
+
+export interface GoalScoreProperty extends langium.AstNode {
+    readonly $container: Goal;
+    readonly $type: 'GoalScoreProperty';
+    date: DayLiteral;
+    note?: Text;
+    step: Quantity;
+}
+
+export const GoalScoreProperty = {
+    $type: 'GoalScoreProperty',
+    date: 'date',
+    note: 'note',
+    step: 'step'
+} as const;
+
+export function isGoalScoreProperty(item: unknown): item is GoalScoreProperty {
+    return reflection.isInstance(item, GoalScoreProperty.$type);
 }
 
 export interface GoalsProperty extends langium.AstNode {
@@ -1446,6 +1526,21 @@ export const GoalsProperty = {
 
 export function isGoalsProperty(item: unknown): item is GoalsProperty {
     return reflection.isInstance(item, GoalsProperty.$type);
+}
+
+export interface GoalStartPolicy extends langium.AstNode {
+    readonly $container: Policy;
+    readonly $type: 'GoalStartPolicy';
+    step: Quantity;
+}
+
+export const GoalStartPolicy = {
+    $type: 'GoalStartPolicy',
+    step: 'step'
+} as const;
+
+export function isGoalStartPolicy(item: unknown): item is GoalStartPolicy {
+    return reflection.isInstance(item, GoalStartPolicy.$type);
 }
 
 export interface GroundsProperty extends langium.AstNode {
@@ -1614,7 +1709,7 @@ export function isIntervention(item: unknown): item is Intervention {
     return reflection.isInstance(item, Intervention.$type);
 }
 
-export type InterventionProperty = BudgetPlanProperty | CauseProperty | CompetenceProperty | ConsideredProperty | CostKindProperty | DecisionsProperty | EstimateProperty | ExplanationProperty | FormProperty | FundingProperty | GoalsProperty | ManagerProperty | MotivationProperty | NatureProperty | PartiesProperty | PeriodProperty | PersonsProperty | QualityProperty | ServiceProperty | StatedAmountProperty | TariffProperty | VatProperty | VolumeProperty;
+export type InterventionProperty = AfterwardsProperty | BudgetPlanProperty | CauseProperty | CompetenceProperty | ConsideredProperty | CostKindProperty | DecisionsProperty | EstimateProperty | ExplanationProperty | FormProperty | FundingProperty | GoalsProperty | ManagerProperty | MotivationProperty | NatureProperty | PartiesProperty | PeriodProperty | PersonsProperty | QualityProperty | ServiceProperty | StatedAmountProperty | TariffProperty | VatProperty | VolumeProperty;
 
 export const InterventionProperty = {
     $type: 'InterventionProperty'
@@ -1773,6 +1868,40 @@ export function isLifeDomainsProperty(item: unknown): item is LifeDomainsPropert
     return reflection.isInstance(item, LifeDomainsProperty.$type);
 }
 
+export interface ListPriceProperty extends langium.AstNode {
+    readonly $container: PriceList;
+    readonly $type: 'ListPriceProperty';
+    item: Text;
+    price: MoneyLiteral;
+    rate?: Rate;
+}
+
+export const ListPriceProperty = {
+    $type: 'ListPriceProperty',
+    item: 'item',
+    price: 'price',
+    rate: 'rate'
+} as const;
+
+export function isListPriceProperty(item: unknown): item is ListPriceProperty {
+    return reflection.isInstance(item, ListPriceProperty.$type);
+}
+
+export interface LoadProperty extends langium.AstNode {
+    readonly $container: NetworkMember;
+    readonly $type: 'LoadProperty';
+    load: Word;
+}
+
+export const LoadProperty = {
+    $type: 'LoadProperty',
+    load: 'load'
+} as const;
+
+export function isLoadProperty(item: unknown): item is LoadProperty {
+    return reflection.isInstance(item, LoadProperty.$type);
+}
+
 export interface ManagerProperty extends langium.AstNode {
     readonly $container: Intervention;
     readonly $type: 'ManagerProperty';
@@ -1859,7 +1988,7 @@ export function isMeasureProperty(item: unknown): item is MeasureProperty {
 }
 
 export interface MoneyLiteral extends langium.AstNode {
-    readonly $container: AmountFromProperty | BudgetProperty | ExemptIncomeProperty | HouseholdBudget | IndicativePriceProperty | MandatePolicy | MandateProperty | PersonalBudgetPolicy | PostProperty | ReturnProperty | StatedAmountProperty | SupplyProperty | TariffProperty;
+    readonly $container: AmountFromProperty | BudgetProperty | ExemptIncomeProperty | HouseholdBudget | IndicativePriceProperty | ListPriceProperty | MandatePolicy | MandateProperty | PersonalBudgetPolicy | PostProperty | ReturnProperty | StatedAmountProperty | SupplyProperty | TariffProperty;
     readonly $type: 'MoneyLiteral';
     text: string;
 }
@@ -1937,7 +2066,7 @@ export function isNetworkMember(item: unknown): item is NetworkMember {
     return reflection.isInstance(item, NetworkMember.$type);
 }
 
-export type NetworkProperty = AgreedProperty | ExplanationProperty | GoalsProperty | OffersProperty | PeriodProperty | RelationProperty | SupportsProperty | VolumeProperty;
+export type NetworkProperty = AgreedProperty | ExplanationProperty | GoalsProperty | LoadProperty | OffersProperty | PeriodProperty | RelationProperty | SupportsProperty | TieProperty | VolumeProperty;
 
 export const NetworkProperty = {
     $type: 'NetworkProperty'
@@ -2146,7 +2275,7 @@ export function isPaymentProperty(item: unknown): item is PaymentProperty {
 }
 
 export interface Period extends langium.AstNode {
-    readonly $container: Coordination | CoordinationAgreement | DeliveryProperty | Deputy | HouseholdBudget | PeriodProperty | PersonalBudgetPolicy | PlanPeriod | Situation | SupplyProperty | ValidityProperty;
+    readonly $container: Coordination | CoordinationAgreement | DeliveryProperty | Deputy | HouseholdBudget | PeriodProperty | PersonalBudgetPolicy | PlanPeriod | PostProperty | Situation | SupplyProperty | ValidityProperty;
     readonly $type: 'Period';
     end: DayLiteral;
     start?: DayLiteral;
@@ -2336,7 +2465,7 @@ export function isPolicy(item: unknown): item is Policy {
     return reflection.isInstance(item, Policy.$type);
 }
 
-export type PolicyProperty = CaseloadPolicy | EvaluationPolicy | MandatePolicy | PersonalBudgetPolicy | RulePolicy;
+export type PolicyProperty = CaseloadPolicy | CostCutOffPolicy | EffectCutOffPolicy | EvaluationPolicy | GoalStartPolicy | MandatePolicy | PersonalBudgetPolicy | RulePolicy;
 
 export const PolicyProperty = {
     $type: 'PolicyProperty'
@@ -2364,9 +2493,17 @@ export function isPolicySignalProperty(item: unknown): item is PolicySignalPrope
 export interface PostProperty extends langium.AstNode {
     readonly $container: ReferenceScenario;
     readonly $type: 'PostProperty';
-    amount: MoneyLiteral;
-    description: Text;
+    amount?: MoneyLiteral;
+    description?: Text;
+    item?: Text;
+    list?: langium.Reference<PriceList>;
+    otherPayer?: Text;
+    payer?: langium.Reference<FundingSource>;
+    period?: Period;
+    quantity?: Quantity;
+    rate?: Rate;
     source?: Text;
+    unit?: Word;
     year?: Quantity;
 }
 
@@ -2374,12 +2511,64 @@ export const PostProperty = {
     $type: 'PostProperty',
     amount: 'amount',
     description: 'description',
+    item: 'item',
+    list: 'list',
+    otherPayer: 'otherPayer',
+    payer: 'payer',
+    period: 'period',
+    quantity: 'quantity',
+    rate: 'rate',
     source: 'source',
+    unit: 'unit',
     year: 'year'
 } as const;
 
 export function isPostProperty(item: unknown): item is PostProperty {
     return reflection.isInstance(item, PostProperty.$type);
+}
+
+export interface PriceList extends langium.AstNode {
+    readonly $container: RegieDocument;
+    readonly $type: 'PriceList';
+    label?: Text;
+    name: string;
+    properties: Array<PriceListProperty>;
+}
+
+export const PriceList = {
+    $type: 'PriceList',
+    label: 'label',
+    name: 'name',
+    properties: 'properties'
+} as const;
+
+export function isPriceList(item: unknown): item is PriceList {
+    return reflection.isInstance(item, PriceList.$type);
+}
+
+export type PriceListProperty = ExplanationProperty | ListPriceProperty | PriceYearProperty | SourceProperty;
+
+export const PriceListProperty = {
+    $type: 'PriceListProperty'
+} as const;
+
+export function isPriceListProperty(item: unknown): item is PriceListProperty {
+    return reflection.isInstance(item, PriceListProperty.$type);
+}
+
+export interface PriceYearProperty extends langium.AstNode {
+    readonly $container: PriceList;
+    readonly $type: 'PriceYearProperty';
+    year: Quantity;
+}
+
+export const PriceYearProperty = {
+    $type: 'PriceYearProperty',
+    year: 'year'
+} as const;
+
+export function isPriceYearProperty(item: unknown): item is PriceYearProperty {
+    return reflection.isInstance(item, PriceYearProperty.$type);
 }
 
 export interface ProfileProperty extends langium.AstNode {
@@ -2442,7 +2631,7 @@ export function isQualityProperty(item: unknown): item is QualityProperty {
 }
 
 export interface Quantity extends langium.AstNode {
-    readonly $container: AgeRange | CaseloadPolicy | CaseloadProperty | Comparison | DeadlineProperty | Duration | EffectProperty | EvaluationPolicy | FundingShare | MeasureProperty | Measurement | PostProperty | Rate | ScaleStepProperty | SelfRelianceScore | VolumeProperty;
+    readonly $container: AgeRange | CaseloadPolicy | CaseloadProperty | Comparison | CostCutOffPolicy | DeadlineProperty | Duration | EffectCutOffPolicy | EffectProperty | EvaluationPolicy | FundingShare | GoalScoreProperty | GoalStartPolicy | MeasureProperty | Measurement | PostProperty | PriceYearProperty | Rate | ScaleStepProperty | SelfRelianceScore | VolumeProperty;
     readonly $type: 'Quantity';
     text: string;
 }
@@ -2457,7 +2646,7 @@ export function isQuantity(item: unknown): item is Quantity {
 }
 
 export interface Rate extends langium.AstNode {
-    readonly $container: IndicativePriceProperty | PersonalBudgetPolicy | SupplyProperty | TariffProperty | VolumeProperty;
+    readonly $container: IndicativePriceProperty | ListPriceProperty | PersonalBudgetPolicy | PostProperty | SupplyProperty | TariffProperty | VolumeProperty;
     readonly $type: 'Rate';
     count?: Quantity;
     once: boolean;
@@ -2770,7 +2959,7 @@ export interface SelfReliance extends langium.AstNode {
     readonly $type: 'SelfReliance';
     date: DayLiteral;
     person: langium.Reference<Person>;
-    properties: Array<SelfRelianceScore>;
+    properties: Array<SelfRelianceProperty>;
 }
 
 export const SelfReliance = {
@@ -2782,6 +2971,16 @@ export const SelfReliance = {
 
 export function isSelfReliance(item: unknown): item is SelfReliance {
     return reflection.isInstance(item, SelfReliance.$type);
+}
+
+export type SelfRelianceProperty = ExplanationProperty | SelfRelianceScore;
+
+export const SelfRelianceProperty = {
+    $type: 'SelfRelianceProperty'
+} as const;
+
+export function isSelfRelianceProperty(item: unknown): item is SelfRelianceProperty {
+    return reflection.isInstance(item, SelfRelianceProperty.$type);
 }
 
 export interface SelfRelianceScore extends langium.AstNode {
@@ -2956,7 +3155,7 @@ export function isSituation(item: unknown): item is Situation {
 }
 
 export interface SourceProperty extends langium.AstNode {
-    readonly $container: Law | Service | StatutoryAmount;
+    readonly $container: Law | PriceList | Service | StatutoryAmount;
     readonly $type: 'SourceProperty';
     text: Text;
 }
@@ -3016,7 +3215,7 @@ export function isStatedAmountProperty(item: unknown): item is StatedAmountPrope
     return reflection.isInstance(item, StatedAmountProperty.$type);
 }
 
-export type Statement = Agreement | Appointment | Consent | Contribution | Coordination | CoordinationAgreement | Decision | Deputy | Deviation | Evaluation | FundingStream | Goal | GuideHeader | HouseholdBudget | Indicator | Intervention | Law | Municipality | NetworkMember | Notification | Organisation | Person | PlanHeader | PlanPeriod | Policy | Provider | ReferenceScenario | SafetyAssessment | SelfReliance | Service | Signal | Situation | StaffMember | StatutoryAmount | Trigger | Use | Voice;
+export type Statement = Agreement | Appointment | Consent | Contribution | Coordination | CoordinationAgreement | Decision | Deputy | Deviation | Evaluation | FundingStream | Goal | GuideHeader | HouseholdBudget | Indicator | Intervention | Law | Municipality | NetworkMember | Notification | Organisation | Person | PlanHeader | PlanPeriod | Policy | PriceList | Provider | ReferenceScenario | SafetyAssessment | SelfReliance | Service | Signal | Situation | StaffMember | StatutoryAmount | Trigger | Use | Voice;
 
 export const Statement = {
     $type: 'Statement'
@@ -3165,6 +3364,21 @@ export type Through = string;
 
 export function isThrough(item: unknown): item is Through {
     return typeof item === 'string';
+}
+
+export interface TieProperty extends langium.AstNode {
+    readonly $container: NetworkMember;
+    readonly $type: 'TieProperty';
+    strength: Word;
+}
+
+export const TieProperty = {
+    $type: 'TieProperty',
+    strength: 'strength'
+} as const;
+
+export function isTieProperty(item: unknown): item is TieProperty {
+    return reflection.isInstance(item, TieProperty.$type);
 }
 
 export interface Trend extends langium.AstNode {
@@ -3339,6 +3553,7 @@ export function isWord(item: unknown): item is Word {
 export type RegieplanAstType = {
     ActionProperty: ActionProperty
     AddresseeProperty: AddresseeProperty
+    AfterwardsProperty: AfterwardsProperty
     AgeProperty: AgeProperty
     AgeRange: AgeRange
     AgreedProperty: AgreedProperty
@@ -3372,6 +3587,7 @@ export type RegieplanAstType = {
     Coordination: Coordination
     CoordinationAgreement: CoordinationAgreement
     CoordinationProperty: CoordinationProperty
+    CostCutOffPolicy: CostCutOffPolicy
     CostKindProperty: CostKindProperty
     CustodyProperty: CustodyProperty
     DayLiteral: DayLiteral
@@ -3395,6 +3611,7 @@ export type RegieplanAstType = {
     Duration: Duration
     EarlierDebtHelpProperty: EarlierDebtHelpProperty
     EducationProperty: EducationProperty
+    EffectCutOffPolicy: EffectCutOffPolicy
     EffectProperty: EffectProperty
     EntitlementProperty: EntitlementProperty
     EstimateProperty: EstimateProperty
@@ -3418,6 +3635,8 @@ export type RegieplanAstType = {
     Goal: Goal
     GoalEvaluationProperty: GoalEvaluationProperty
     GoalProperty: GoalProperty
+    GoalScoreProperty: GoalScoreProperty
+    GoalStartPolicy: GoalStartPolicy
     GoalsProperty: GoalsProperty
     GroundsProperty: GroundsProperty
     GroupPlanProperty: GroupPlanProperty
@@ -3440,6 +3659,8 @@ export type RegieplanAstType = {
     LawProperty: LawProperty
     LegitimacyProperty: LegitimacyProperty
     LifeDomainsProperty: LifeDomainsProperty
+    ListPriceProperty: ListPriceProperty
+    LoadProperty: LoadProperty
     ManagerProperty: ManagerProperty
     MandatePolicy: MandatePolicy
     MandateProperty: MandateProperty
@@ -3480,6 +3701,9 @@ export type RegieplanAstType = {
     PolicyProperty: PolicyProperty
     PolicySignalProperty: PolicySignalProperty
     PostProperty: PostProperty
+    PriceList: PriceList
+    PriceListProperty: PriceListProperty
+    PriceYearProperty: PriceYearProperty
     ProfileProperty: ProfileProperty
     Provider: Provider
     ProviderProperty: ProviderProperty
@@ -3506,6 +3730,7 @@ export type RegieplanAstType = {
     SafetyProperty: SafetyProperty
     ScaleStepProperty: ScaleStepProperty
     SelfReliance: SelfReliance
+    SelfRelianceProperty: SelfRelianceProperty
     SelfRelianceScore: SelfRelianceScore
     SentProperty: SentProperty
     Service: Service
@@ -3530,6 +3755,7 @@ export type RegieplanAstType = {
     TariffProperty: TariffProperty
     TaskProperty: TaskProperty
     ThreatProperty: ThreatProperty
+    TieProperty: TieProperty
     Trend: Trend
     Trigger: Trigger
     TriggerProperty: TriggerProperty
@@ -3561,6 +3787,21 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SignalProperty.$type]
+        },
+        AfterwardsProperty: {
+            name: AfterwardsProperty.$type,
+            properties: {
+                note: {
+                    name: AfterwardsProperty.note
+                },
+                successors: {
+                    name: AfterwardsProperty.successors,
+                    defaultValue: [],
+                    referenceType: Party.$type,
+                    optional: true
+                }
+            },
+            superTypes: [InterventionProperty.$type]
         },
         AgeProperty: {
             name: AgeProperty.$type,
@@ -3945,6 +4186,18 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        CostCutOffPolicy: {
+            name: CostCutOffPolicy.$type,
+            properties: {
+                limited: {
+                    name: CostCutOffPolicy.limited
+                },
+                substantial: {
+                    name: CostCutOffPolicy.substantial
+                }
+            },
+            superTypes: [PolicyProperty.$type]
+        },
         CostKindProperty: {
             name: CostKindProperty.$type,
             properties: {
@@ -4196,6 +4449,18 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PersonProperty.$type]
         },
+        EffectCutOffPolicy: {
+            name: EffectCutOffPolicy.$type,
+            properties: {
+                limited: {
+                    name: EffectCutOffPolicy.limited
+                },
+                substantial: {
+                    name: EffectCutOffPolicy.substantial
+                }
+            },
+            superTypes: [PolicyProperty.$type]
+        },
         EffectProperty: {
             name: EffectProperty.$type,
             properties: {
@@ -4304,7 +4569,7 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                     name: ExplanationProperty.text
                 }
             },
-            superTypes: [ContributionProperty.$type, FundingStreamProperty.$type, GoalProperty.$type, InterventionProperty.$type, LawBodyProperty.$type, NetworkProperty.$type, OrganisationProperty.$type, PersonProperty.$type, ProviderProperty.$type, ReferenceProperty.$type, ServiceBodyProperty.$type, SignalProperty.$type, StaffProperty.$type, StatutoryAmountProperty.$type, TriggerProperty.$type]
+            superTypes: [ContributionProperty.$type, FundingStreamProperty.$type, GoalProperty.$type, InterventionProperty.$type, LawBodyProperty.$type, NetworkProperty.$type, OrganisationProperty.$type, PersonProperty.$type, PriceListProperty.$type, ProviderProperty.$type, ReferenceProperty.$type, SelfRelianceProperty.$type, ServiceBodyProperty.$type, SignalProperty.$type, StaffProperty.$type, StatutoryAmountProperty.$type, TriggerProperty.$type]
         },
         ExtensionProperty: {
             name: ExtensionProperty.$type,
@@ -4443,6 +4708,31 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: []
+        },
+        GoalScoreProperty: {
+            name: GoalScoreProperty.$type,
+            properties: {
+                date: {
+                    name: GoalScoreProperty.date
+                },
+                note: {
+                    name: GoalScoreProperty.note,
+                    optional: true
+                },
+                step: {
+                    name: GoalScoreProperty.step
+                }
+            },
+            superTypes: [GoalProperty.$type]
+        },
+        GoalStartPolicy: {
+            name: GoalStartPolicy.$type,
+            properties: {
+                step: {
+                    name: GoalStartPolicy.step
+                }
+            },
+            superTypes: [PolicyProperty.$type]
         },
         GoalsProperty: {
             name: GoalsProperty.$type,
@@ -4684,6 +4974,31 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [GoalProperty.$type]
+        },
+        ListPriceProperty: {
+            name: ListPriceProperty.$type,
+            properties: {
+                item: {
+                    name: ListPriceProperty.item
+                },
+                price: {
+                    name: ListPriceProperty.price
+                },
+                rate: {
+                    name: ListPriceProperty.rate,
+                    optional: true
+                }
+            },
+            superTypes: [PriceListProperty.$type]
+        },
+        LoadProperty: {
+            name: LoadProperty.$type,
+            properties: {
+                load: {
+                    name: LoadProperty.load
+                }
+            },
+            superTypes: [NetworkProperty.$type]
         },
         ManagerProperty: {
             name: ManagerProperty.$type,
@@ -5109,13 +5424,49 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             name: PostProperty.$type,
             properties: {
                 amount: {
-                    name: PostProperty.amount
+                    name: PostProperty.amount,
+                    optional: true
                 },
                 description: {
-                    name: PostProperty.description
+                    name: PostProperty.description,
+                    optional: true
+                },
+                item: {
+                    name: PostProperty.item,
+                    optional: true
+                },
+                list: {
+                    name: PostProperty.list,
+                    referenceType: PriceList.$type,
+                    optional: true
+                },
+                otherPayer: {
+                    name: PostProperty.otherPayer,
+                    optional: true
+                },
+                payer: {
+                    name: PostProperty.payer,
+                    referenceType: FundingSource.$type,
+                    optional: true
+                },
+                period: {
+                    name: PostProperty.period,
+                    optional: true
+                },
+                quantity: {
+                    name: PostProperty.quantity,
+                    optional: true
+                },
+                rate: {
+                    name: PostProperty.rate,
+                    optional: true
                 },
                 source: {
                     name: PostProperty.source,
+                    optional: true
+                },
+                unit: {
+                    name: PostProperty.unit,
                     optional: true
                 },
                 year: {
@@ -5124,6 +5475,39 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ReferenceProperty.$type]
+        },
+        PriceList: {
+            name: PriceList.$type,
+            properties: {
+                label: {
+                    name: PriceList.label,
+                    optional: true
+                },
+                name: {
+                    name: PriceList.name
+                },
+                properties: {
+                    name: PriceList.properties,
+                    defaultValue: [],
+                    optional: true
+                }
+            },
+            superTypes: [Statement.$type]
+        },
+        PriceListProperty: {
+            name: PriceListProperty.$type,
+            properties: {
+            },
+            superTypes: []
+        },
+        PriceYearProperty: {
+            name: PriceYearProperty.$type,
+            properties: {
+                year: {
+                    name: PriceYearProperty.year
+                }
+            },
+            superTypes: [PriceListProperty.$type]
         },
         ProfileProperty: {
             name: ProfileProperty.$type,
@@ -5418,6 +5802,12 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Statement.$type]
         },
+        SelfRelianceProperty: {
+            name: SelfRelianceProperty.$type,
+            properties: {
+            },
+            superTypes: []
+        },
         SelfRelianceScore: {
             name: SelfRelianceScore.$type,
             properties: {
@@ -5428,7 +5818,7 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                     name: SelfRelianceScore.score
                 }
             },
-            superTypes: []
+            superTypes: [SelfRelianceProperty.$type]
         },
         SentProperty: {
             name: SentProperty.$type,
@@ -5553,7 +5943,7 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                     name: SourceProperty.text
                 }
             },
-            superTypes: [LawBodyProperty.$type, ServiceBodyProperty.$type, StatutoryAmountProperty.$type]
+            superTypes: [LawBodyProperty.$type, PriceListProperty.$type, ServiceBodyProperty.$type, StatutoryAmountProperty.$type]
         },
         StaffMember: {
             name: StaffMember.$type,
@@ -5699,6 +6089,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [NotificationProperty.$type]
+        },
+        TieProperty: {
+            name: TieProperty.$type,
+            properties: {
+                strength: {
+                    name: TieProperty.strength
+                }
+            },
+            superTypes: [NetworkProperty.$type]
         },
         Trend: {
             name: Trend.$type,

@@ -156,6 +156,8 @@ function unitCandidates(
   const own = service?.units.flatMap((word) => readUnit(word) ?? []) ?? [];
   const fitting = [...new Set([...own, ...UNITS.filter((unit) => !service || countsIn(service, unit))])];
   switch (place) {
+    case 'PostProperty.unit':
+      return units(UNITS, counted);
     case 'VolumeProperty.unit':
       return units(fitting, counted);
     case 'Rate.unit':

@@ -156,7 +156,7 @@ function startsProperty(words: readonly IToken[], index: number, current: Writte
   const isFirst = startsLine(words, index);
   const isInBlock = current.close === undefined && (current.open !== undefined || isFirst);
   const isValue = words[index - 1]?.image === ',' || (!isFirst && current.properties.at(-1) === index - 1);
-  const takesAnyWord = specOf(current.name).properties.length === 0 && current.open !== undefined && isFirst;
+  const takesAnyWord = current.name === 'SelfReliance' && current.open !== undefined && isFirst;
   return isInBlock && !isValue && (allows(specOf(current.name), words[index]) || takesAnyWord);
 }
 

@@ -37,6 +37,7 @@ const USUAL_PROPERTIES = {
   Organisation: ['soort'],
   StaffMember: ['rol'],
   Provider: ['soort', 'levert'],
+  PriceList: [],
   Policy: ['caseload', 'evaluatie', 'mandaat'],
   Law: ['domein', 'uitvoerder', 'besluit', 'vormen', 'bron'],
   Service: ['eenheid'],

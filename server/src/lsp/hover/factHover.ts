@@ -8,9 +8,10 @@ import { dayAndDistance } from './dayHover.js';
 import { goalHover } from './goalHover.js';
 import type { HoverContext } from './hoverContext.js';
 import { indicatorHover } from './indicatorHover.js';
-import { interventionHover, volumeText } from './interventionHover.js';
+import { interventionHover } from './interventionHover.js';
 import { amountHover, lawHover, priceOf, serviceHover } from './lawHover.js';
 import { entry, heading, lines, paragraphs, plain } from './markdown.js';
+import { networkHover, priceListHover, referenceHover, selfRelianceHover } from './methodHover.js';
 import { personHover } from './personHover.js';
 import { triggerHover } from './triggerHover.js';
 
@@ -39,13 +40,13 @@ export function factHover(fact: AnyFact, context: HoverContext): string | undefi
     case 'decision':
       return decisionHover(fact, context);
     case 'networkMember':
-      return paragraphs(
-        heading(fact.name, fact.label, fact.relation),
-        lines(
-          entry(texts.persons, plain(fact.supports.map(({ name }) => name).join(', '))),
-          entry(texts.volume, fact.volume && volumeText(fact.volume, context)),
-        ),
-      );
+      return networkHover(fact, context);
+    case 'referenceScenario':
+      return referenceHover(context);
+    case 'selfReliance':
+      return fact.person && selfRelianceHover(fact.person, context);
+    case 'priceList':
+      return priceListHover(fact, context);
     case 'staffMember':
       return paragraphs(
         heading(fact.name, fact.label, fact.roles.join(', ')),

@@ -1,3 +1,6 @@
+import { compare, ZERO } from '../../domain/fraction.js';
+import { goalAttainment } from '../../domain/goalAttainment.js';
+import { goalHours } from '../../domain/goalHours.js';
 import { goalProgress } from '../../domain/goalProgress.js';
 import type { Goal } from '../../domain/goals.js';
 import { workersOn } from '../../domain/goalWorkers.js';
@@ -19,9 +22,11 @@ export function goalHover(goal: Goal, context: HoverContext): string {
       entry(texts.owner, goal.owner && plain(goal.owner.name)),
       entry(texts.measuredBy, measureText(goal, context)),
       entry(details.progress, progressText(goal, context)),
+      entry(context.methods.goal.reachedStep, stepText(goal, context)),
       entry(texts.due, goal.due === undefined ? undefined : dayAndDistance(goal.due, context)),
     ),
     `${texts.whoWorksOnIt}:\n${workers ?? `- ${texts.nobodyYet}`}`,
+    plan && hoursText(goal, plan, context),
   );
 }
 
@@ -58,4 +63,28 @@ function workersText(goal: Goal, plan: PlanModel, { details }: HoverContext): st
     entry(details.formal, formal.map(({ name, providers }) => named(name, byWhom(providers))).join(', ')),
     entry(details.appointments, appointments.map(({ name, parties }) => named(name, byWhom(parties))).join(', ')),
   );
+}
+
+/** Where the goal stands on its scale, in the words of the plan where it has them. */
+function stepText(goal: Goal, { plan, methods, values }: HoverContext): string | undefined {
+  const reached = plan && (goal.scale.size > 0 || goal.scores.length > 0) && goalAttainment(goal, plan.facts.policy);
+  if (!reached) {
+    return undefined;
+  }
+  const { step, orHigher, on, from } = reached;
+  const words = goal.scale.get(step);
+  const where = methods.goal.step(step, orHigher, values.day(on), from === 'score');
+  return words === undefined ? where : `${where}: ${plain(words)}`;
+}
+
+function hoursText(goal: Goal, plan: PlanModel, { methods, values }: HoverContext): string | undefined {
+  const { informal, formal, notInHours } = goalHours(plan, goal);
+  const isAny = compare(informal, ZERO) > 0 || compare(formal, ZERO) > 0;
+  const others = notInHours.map(({ name }) => plain(name)).join(', ');
+  return isAny
+    ? [
+        `${methods.goal.hours}: ${methods.goal.hoursOf(values.decimal(informal), values.decimal(formal))}.`,
+        ...(others === '' ? [] : [methods.network.notInHours(others)]),
+      ].join(' ')
+    : undefined;
 }

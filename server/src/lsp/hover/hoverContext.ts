@@ -2,6 +2,7 @@ import type { Day } from '../../domain/day.js';
 import type { PlanModel } from '../../domain/plan.js';
 import type { HoverTexts, ValueTexts } from '../../texts/featureTexts.js';
 import type { HoverDetailTexts } from '../../texts/hoverDetailTexts.js';
+import type { MethodTexts } from '../../texts/methodTexts.js';
 
 /** What a hover can tell about, and in which words. */
 export interface HoverContext {
@@ -11,4 +12,5 @@ export interface HoverContext {
   readonly texts: HoverTexts;
   readonly details: HoverDetailTexts;
   readonly values: ValueTexts;
+  readonly methods: MethodTexts;
 }

@@ -8,6 +8,7 @@ import { days, type Period } from '../../domain/period.js';
 import { unitsIn } from '../../domain/proration.js';
 import { isTimeUnit } from '../../domain/units.js';
 import { roomText } from './budgetHover.js';
+import { dayAndDistance } from './dayHover.js';
 import type { HoverContext } from './hoverContext.js';
 import { priceOf } from './lawHover.js';
 import { entry, heading, lines, paragraphs, plain, table } from './markdown.js';
@@ -27,6 +28,7 @@ export function interventionHover(line: Intervention, context: HoverContext): st
     costTable(line, context),
     line.tariffFromPriceList ? `*${texts.price}: ${texts.fromPriceList}*` : undefined,
     shareTable(line, context),
+    afterwardsText(line, context),
   );
 }
 
@@ -129,4 +131,14 @@ function shareText(share: Fraction | undefined, { values }: HoverContext): strin
 function room(stream: FundingStream | undefined, context: HoverContext): string {
   const left: Cents | undefined = stream && context.plan?.roomIn(stream);
   return left === undefined ? context.texts.noBudget : roomText(left, context);
+}
+
+/** When it stops and who takes over. */
+function afterwardsText({ period, successors, afterwards }: Intervention, context: HoverContext): string | undefined {
+  const { line } = context.methods;
+  const who = successors.map(({ name }) => plain(name)).join(', ');
+  const words = [who, afterwards === undefined ? '' : plain(afterwards)].filter((part) => part !== '').join(' – ');
+  return words === ''
+    ? undefined
+    : lines(entry(line.ends, period && dayAndDistance(period.to, context)), entry(line.afterwards, words));
 }

@@ -1,8 +1,9 @@
 import { FOREVER, formatIso } from '../../domain/day.js';
 import type { Fact } from '../../domain/fact.js';
 import { formatMoney } from '../../domain/money.js';
-import { periodNotation, tariffNotation } from '../../domain/notation.js';
+import { periodNotation, tariffNotation, volumeNotation } from '../../domain/notation.js';
 import type { PlanFacts } from '../../domain/plan.js';
+import type { PostPayer, ReferencePost } from '../../domain/referenceScenario.js';
 import { during, money, notation, onDay, text, word, words } from '../value.js';
 import { type FactRecord, type Naming, record } from './record.js';
 
@@ -85,11 +86,7 @@ export function fundingRecords(facts: PlanFacts, called: Naming): readonly FactR
       ? [
           record(reference, 'referentie', '', {
             periode: during(reference.period),
-            post: words(
-              reference.posts.map(({ description, amount, source, year }) =>
-                [description, amount === undefined ? '' : formatMoney(amount), source ?? '', year ?? ''].join(' | '),
-              ),
-            ),
+            post: words(reference.posts.map((post) => postNotation(post, called))),
             effect: words(
               reference.effects.map(({ domain, baseline, expected }) => `${domain} ${baseline} → ${expected}`),
             ),
@@ -97,4 +94,28 @@ export function fundingRecords(facts: PlanFacts, called: Naming): readonly FactR
         ]
       : []),
   ];
+}
+
+/** `Crisisopname | 21 etmalen in totaal | € 9.800,00 | 2026-02-01 t/m 2026-02-21 | Wmo | eigen prijslijst | 2025`. */
+function postNotation(
+  { description, listed, amount, period, payer, source, year }: ReferencePost,
+  called: Naming,
+): string {
+  return [
+    description,
+    ...(listed ? [volumeNotation(listed.volume)] : []),
+    amount === undefined ? '' : formatMoney(amount),
+    period ? periodNotation(period) : '',
+    payer ? payerName(payer, called) : '',
+    source ?? '',
+    year ?? '',
+  ].join(' | ');
+}
+
+function payerName(payer: PostPayer, called: Naming): string {
+  if (payer.kind === 'other') {
+    return payer.name;
+  }
+  const source = payer.stream ?? payer.law;
+  return source ? called(source) : '';
 }

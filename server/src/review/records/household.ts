@@ -77,6 +77,8 @@ export function householdRecords(facts: PlanFacts, called: Naming): readonly Fac
         omvang: notation(member.volume, volumeNotation),
         periode: during(member.period),
         akkoord: onDay(member.agreedOn),
+        band: word(member.tie),
+        belasting: word(member.load),
         bij: names(member.goals),
       }),
     ),

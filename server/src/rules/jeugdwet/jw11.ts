@@ -1,16 +1,14 @@
 import { isAbsent } from '../../domain/fact.js';
 import type { Notification } from '../../domain/funding.js';
 import { knownDay } from '../../domain/knownDay.js';
-import { endOfWeeks } from '../../domain/legalTerm.js';
 import { supervisionMeasures } from '../../domain/measures.js';
 import { overdueDays } from '../../domain/overdue.js';
 import { days } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
+import { youthPlanBy } from '../../domain/statutoryTerms.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { dayCount, dayIn, namesOf } from '../wording.js';
-
-const WEEKS_FOR_THE_PLAN = 6;
 
 /** Measures under which the institution makes the plan, whatever the family wants. */
 const WITHOUT_GROUP_PLAN: ReadonlySet<string | undefined> = new Set(['jeugdreclassering', 'voogdij']);
@@ -53,7 +51,7 @@ function* lacks(plan: PlanModel, notification: Notification): Generator<Report> 
       }),
     };
   }
-  const deadline = reportedOn === undefined ? undefined : endOfWeeks(reportedOn, WEEKS_FOR_THE_PLAN);
+  const deadline = reportedOn === undefined ? undefined : youthPlanBy(reportedOn);
   const isKnown = planOfActionOn !== undefined || isAbsent(notification, 'plan-van-aanpak');
   const late = deadline === undefined || !isKnown ? undefined : overdueDays(plan, deadline, planOfActionOn);
   if (deadline !== undefined && late) {

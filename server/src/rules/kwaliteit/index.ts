@@ -11,6 +11,7 @@ import { kwa10 } from './kwa10.js';
 import { kwa11 } from './kwa11.js';
 import { kwa12 } from './kwa12.js';
 import { kwa13 } from './kwa13.js';
+import { kwa14 } from './kwa14.js';
 import { kwa15 } from './kwa15.js';
 
 /** Whether the plan is good craft: goals, network first, scaling, safety, and reasons for what is done differently. */
@@ -28,5 +29,6 @@ export const qualityRules = [
   kwa11,
   kwa12,
   kwa13,
+  kwa14,
   kwa15,
 ] as const;

@@ -1,4 +1,4 @@
-import { evaluatedBy } from '../../domain/evaluated.js';
+import { evaluatedBy, evaluationMonths } from '../../domain/evaluated.js';
 import { isAbsent } from '../../domain/fact.js';
 import type { Goal } from '../../domain/goals.js';
 import type { PlanModel } from '../../domain/plan.js';
@@ -53,14 +53,8 @@ function* lacks(plan: PlanModel, goal: Goal): Generator<Texts> {
     const { name } = goal.indicator;
     yield { nl: `een omschrijving van wat ${name} telt`, en: `a description of what ${name} counts` };
   }
-  const months = evaluationMonths(plan);
+  const months = evaluationMonths(plan.facts.policy);
   if (!goal.unclear.has('evaluatie') && !evaluatedBy(plan, goal, months)) {
     yield { nl: `een evaluatie binnen ${months} maanden`, en: `an evaluation within ${months} months` };
   }
-}
-
-const USUAL_EVALUATION_MONTHS = 6;
-
-function evaluationMonths(plan: PlanModel): number {
-  return plan.facts.policy.evaluationMonths ?? USUAL_EVALUATION_MONTHS;
 }

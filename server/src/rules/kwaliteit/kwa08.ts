@@ -1,6 +1,7 @@
-import { type Cluster, compareWithReference } from '../../domain/effectClusters.js';
+import { calculateEffect } from '../../domain/effectCalculator.js';
+import type { Cluster } from '../../domain/effectClusters.js';
 import { isAbsent } from '../../domain/fact.js';
-import { formatMoney, subtractCents } from '../../domain/money.js';
+import { formatMoney } from '../../domain/money.js';
 import type { Texts } from '../../domain/texts.js';
 import { defineRule } from '../rule.js';
 
@@ -12,8 +13,8 @@ export const kwa08 = defineRule({
   },
   severity: 'warning',
   explanation: {
-    nl: 'De Effectencalculator vergelijkt wat het plan kost en oplevert met het referentiescenario. Is het plan ten minste vijf procent duurder en is het effect beperkt (cluster 5) of niet groter (cluster 6), dan hoort erbij wat het op lange termijn oplevert: schrijf dat als `toelichting` bij de `referentie`. Het effect is de verandering in ZRM-scores, en is pas bekend als de leefgebieden van de referentie twee keer zijn gemeten. De grenzen zijn een keuze van dit product.',
-    en: 'The Effectencalculator compares what the plan costs and yields with the reference scenario. If the plan is at least five per cent dearer and its effect is limited (cluster 5) or no larger (cluster 6), it should say what it yields in the long run: write that as `toelichting` with the `referentie`. The effect is the change in ZRM scores, and is known only when the life domains of the reference were scored twice. The cut-offs are a choice of this product.',
+    nl: 'De Effectencalculator vergelijkt wat het plan kost en oplevert met het referentiescenario. Is het plan ten minste vijf procent duurder (een gids kan een andere grens geven: `kostenverschil`) en is het effect beperkt (cluster 5) of niet groter (cluster 6), dan hoort erbij wat het op lange termijn oplevert: schrijf dat als `toelichting` bij de `referentie`. Het effect is de verandering in ZRM-scores, en is pas bekend als de leefgebieden van de referentie twee keer zijn gemeten. De grenzen zijn een keuze van dit product.',
+    en: 'The Effectencalculator compares what the plan costs and yields with the reference scenario. If the plan is at least five per cent dearer (a guide may set another cut-off: `kostenverschil`) and its effect is limited (cluster 5) or no larger (cluster 6), it should say what it yields in the long run: write that as `toelichting` with the `referentie`. The effect is the change in ZRM scores, and is known only when the life domains of the reference were scored twice. The cut-offs are a choice of this product.',
   },
   exceptions: [],
   mended: {
@@ -26,11 +27,9 @@ export const kwa08 = defineRule({
   ],
   *check(plan) {
     const { reference } = plan.facts;
-    const comparison = compareWithReference(plan);
-    const called = comparison?.cluster && NAMES[comparison.cluster];
-    if (reference && comparison && called && isAbsent(reference, 'toelichting')) {
-      const { planCost, referenceCost, cluster } = comparison;
-      const more = subtractCents(planCost, referenceCost);
+    const { planCost, difference: more, cluster } = calculateEffect(plan) ?? {};
+    const called = cluster && NAMES[cluster];
+    if (reference && planCost !== undefined && more !== undefined && called && isAbsent(reference, 'toelichting')) {
       yield {
         subject: reference,
         amount: more,

@@ -1,5 +1,5 @@
 import type { RelatedFact } from '../../domain/finding.js';
-import type { PlanModel } from '../../domain/plan.js';
+import { hasGoalIn } from '../../domain/scoresWithoutUse.js';
 import { type DomainScore, latestScores, NEEDS_A_GOAL } from '../../domain/selfRelianceScores.js';
 import { defineRule } from '../rule.js';
 import { listOf } from '../wording.js';
@@ -25,7 +25,9 @@ export const kwa13 = defineRule({
     if (!isKnown) {
       return;
     }
-    const open = latestScores(plan).filter((score) => score.score <= NEEDS_A_GOAL && !hasGoal(plan, score));
+    const open = latestScores(plan).filter(
+      (score) => score.score <= NEEDS_A_GOAL && !hasGoalIn(plan, score.domain, score.person),
+    );
     for (const [person, scores] of Map.groupBy(open, (score) => score.person)) {
       const [first] = scores;
       if (first) {
@@ -46,12 +48,6 @@ export const kwa13 = defineRule({
     }
   },
 });
-
-function hasGoal({ facts }: PlanModel, { domain, person }: DomainScore): boolean {
-  return facts.goals.some(
-    ({ domains, persons }) => domains.includes(domain) && (persons.length === 0 || persons.includes(person)),
-  );
-}
 
 function personSide({ person }: DomainScore): RelatedFact {
   return {

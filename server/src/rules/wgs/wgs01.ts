@@ -3,23 +3,13 @@ import { dutchDayWithWeekday, englishDayWithWeekday } from '../../domain/dayText
 import { isAbsent } from '../../domain/fact.js';
 import type { Notification } from '../../domain/funding.js';
 import { knownDay } from '../../domain/knownDay.js';
-import { endOfWeeks } from '../../domain/legalTerm.js';
 import { overdueDays } from '../../domain/overdue.js';
 import { days, type Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
-import { addWorkingDays } from '../../domain/workingDays.js';
+import { firstDebtTalkBy } from '../../domain/statutoryTerms.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { dayCount } from '../wording.js';
-
-const THREATS: ReadonlySet<string | undefined> = new Set(['ontruiming', 'afsluiting', 'zorgverzekering']);
-const WORKING_DAYS_UNDER_THREAT = 3;
-const WEEKS = 4;
-
-/** The last day on which the first talk is in time (Wgs art. 4). */
-function lastDay(reportedOn: Day, threat: string | undefined): Day {
-  return THREATS.has(threat) ? addWorkingDays(reportedOn, WORKING_DAYS_UNDER_THREAT) : endOfWeeks(reportedOn, WEEKS);
-}
 
 function daysTooLate(plan: PlanModel, notification: Notification, deadline: Day): Period | undefined {
   const { interviewOn } = notification;
@@ -76,7 +66,7 @@ export const wgs01 = defineRule({
     for (const notification of plan.facts.notifications) {
       const { law, reportedOn, threat, unclear } = notification;
       if (law?.name === 'Wgs' && reportedOn !== undefined && !unclear.has('dreiging')) {
-        const deadline = lastDay(reportedOn, threat);
+        const deadline = firstDebtTalkBy(reportedOn, threat);
         const late = daysTooLate(plan, notification, deadline);
         if (late) {
           yield report(notification, deadline, late);

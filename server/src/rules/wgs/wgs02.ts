@@ -2,19 +2,16 @@ import type { Day } from '../../domain/day.js';
 import { isAbsent, placeOf } from '../../domain/fact.js';
 import type { Notification } from '../../domain/funding.js';
 import { knownDay } from '../../domain/knownDay.js';
-import { endOfWeeks } from '../../domain/legalTerm.js';
 import { overdueDays } from '../../domain/overdue.js';
 import { days } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
+import { debtPlanBy } from '../../domain/statutoryTerms.js';
 import type { Texts } from '../../domain/texts.js';
 import type { PropertyKeyword } from '../../domain/vocabulary.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { dayCount, dayIn } from '../wording.js';
-
-/** The longest term an ordinance may set (Wgs art. 4a). */
-const WEEKS = 8;
 
 interface Step {
   readonly keyword: PropertyKeyword;
@@ -36,7 +33,7 @@ function stepsOf(notification: Notification): readonly Step[] {
 }
 
 function* tooLate(plan: PlanModel, notification: Notification, interviewOn: Day): Generator<Report> {
-  const deadline = endOfWeeks(interviewOn, WEEKS);
+  const deadline = debtPlanBy(interviewOn);
   for (const { keyword, name, doneOn } of stepsOf(notification)) {
     const isKnown = doneOn !== undefined || isAbsent(notification, keyword);
     const late = isKnown ? overdueDays(plan, deadline, doneOn) : undefined;

@@ -3,21 +3,17 @@ import { dutchDayWithWeekday, englishDayWithWeekday } from '../../domain/dayText
 import { isAbsent, placeOf } from '../../domain/fact.js';
 import type { Decision, Notification } from '../../domain/funding.js';
 import { knownDay } from '../../domain/knownDay.js';
-import { endOfWeeks } from '../../domain/legalTerm.js';
 import { deciderOf } from '../../domain/lineDecisions.js';
 import { overdueDays } from '../../domain/overdue.js';
 import { days } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
+import { inquiryBy, ownPlanBy, socialSupportDecisionBy } from '../../domain/statutoryTerms.js';
 import type { Texts } from '../../domain/texts.js';
 import type { PropertyKeyword } from '../../domain/vocabulary.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';
 import { dayCount } from '../wording.js';
-
-const WEEKS_FOR_INQUIRY = 6;
-const WEEKS_FOR_DECISION = 2;
-const WEEKS_FOR_OWN_PLAN = 1;
 
 /** A step of the procedure with its last day. */
 interface Step {
@@ -43,7 +39,7 @@ function inquiryStep(notification: Notification): readonly Step[] {
         {
           fact: notification,
           what: INQUIRY,
-          deadline: endOfWeeks(reportedOn, WEEKS_FOR_INQUIRY),
+          deadline: inquiryBy(reportedOn),
           happenedOn: inquiryOn,
           place: 'onderzoek',
         },
@@ -59,7 +55,7 @@ function ownPlanStep(notification: Notification): readonly Step[] {
         {
           fact: notification,
           what: OWN_PLAN,
-          deadline: endOfWeeks(reportedOn, WEEKS_FOR_OWN_PLAN),
+          deadline: ownPlanBy(reportedOn),
           happenedOn: groupPlanOn,
           place: 'familiegroepsplan',
         },
@@ -74,7 +70,7 @@ function decisionStep(notification: Notification): readonly Step[] {
         {
           fact: notification,
           what: DECISION,
-          deadline: endOfWeeks(appliedOn, WEEKS_FOR_DECISION),
+          deadline: socialSupportDecisionBy(appliedOn),
           happenedOn: decidedOn,
           place: 'besluit',
         },
@@ -104,7 +100,7 @@ function grantStep(plan: PlanModel, decision: Decision): readonly Step[] {
         {
           fact: decision,
           what: DECISION,
-          deadline: endOfWeeks(appliedOn, WEEKS_FOR_DECISION),
+          deadline: socialSupportDecisionBy(appliedOn),
           happenedOn: issuedOn,
           place: 'afgegeven',
         },
