@@ -11,14 +11,14 @@ const MAY_IMPORT = {
   domain: [],
   rules: ['domain'],
   review: ['domain'],
-  reports: ['domain', 'texts'],
+  reports: ['domain', 'review', 'texts'],
   library: [],
   language: ['domain', 'library'],
   model: ['language', 'domain'],
   texts: ['domain', 'model'],
   check: ['domain', 'language', 'model', 'rules', 'texts'],
   protocol: ['domain'],
-  lsp: ['check', 'model', 'rules', 'language', 'domain', 'library', 'protocol', 'texts'],
+  lsp: ['check', 'model', 'rules', 'review', 'reports', 'language', 'domain', 'library', 'protocol', 'texts'],
   cli: ['check', 'domain', 'rules', 'review', 'reports', 'library', 'language', 'model', 'protocol', 'lsp', 'texts'],
 } as const satisfies Record<string, readonly string[]>;
 

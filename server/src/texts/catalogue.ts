@@ -9,6 +9,7 @@ import type { HintTexts, LensTexts } from './hintTexts.js';
 import type { HoverDetailTexts } from './hoverDetailTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
 import type { PageTexts } from './pageTexts.js';
+import type { ReviewTexts } from './reviewTexts.js';
 import type { ServerTexts } from './serverTexts.js';
 
 export type ProblemTexts = {
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly server: ServerTexts;
   readonly cli: CliTexts;
   readonly pages: PageTexts;
+  readonly review: ReviewTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion, dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
+import { dutchReview } from './dutchReview.js';
 import { dutchHints, dutchLenses } from './hintTexts.js';
 import { dutchHoverDetails } from './hoverDetailTexts.js';
 import { dutchPages } from './pageTexts.js';
@@ -293,4 +294,5 @@ export const dutch: Catalogue = {
   server: dutchServer,
   cli: dutchCli,
   pages: dutchPages,
+  review: dutchReview,
 };

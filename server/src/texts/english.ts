@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishCompletion, englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
+import { englishReview } from './englishReview.js';
 import { englishHints, englishLenses } from './hintTexts.js';
 import { englishHoverDetails } from './hoverDetailTexts.js';
 import { englishPages } from './pageTexts.js';
@@ -274,4 +275,5 @@ export const english: Catalogue = {
   server: englishServer,
   cli: englishCli,
   pages: englishPages,
+  review: englishReview,
 };
