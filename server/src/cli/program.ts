@@ -3,6 +3,7 @@ import type { Language } from '../domain/texts.js';
 import { catalogueOf } from '../texts/catalogue.js';
 import { checkCommand } from './check/options.js';
 import type { CommandContext } from './commandContext.js';
+import { compareCommands } from './compare/options.js';
 import { EXIT } from './exitCode.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
@@ -93,6 +94,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   translateHelp(program, texts, texts.examples);
   checkCommand(program, context);
   rulesCommand(program, context);
+  compareCommands(program, context);
   mergeCommand(program, context);
   lspCommand(program, context);
   return program;

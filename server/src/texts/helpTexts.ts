@@ -1,4 +1,5 @@
 import { type BatchTexts, dutchBatch, englishBatch } from './batchTexts.js';
+import { dutchGit, englishGit, type GitTexts } from './gitTexts.js';
 
 /** What the command line says about itself. */
 export interface HelpTexts {
@@ -25,6 +26,7 @@ export interface HelpTexts {
     readonly exitCodes: readonly string[];
   };
   readonly batch: BatchTexts;
+  readonly git: GitTexts;
   readonly rules: {
     readonly description: string;
     readonly usage: string;
@@ -85,6 +87,7 @@ export const dutchHelp: HelpTexts = {
     ],
   },
   batch: dutchBatch,
+  git: dutchGit,
   rules: {
     description: 'legt de regels uit, met hun bronnen',
     usage: '[code] [opties]',
@@ -157,6 +160,7 @@ export const englishHelp: HelpTexts = {
     ],
   },
   batch: englishBatch,
+  git: englishGit,
   rules: {
     description: 'explains the rules, with their sources',
     usage: '[code] [options]',
