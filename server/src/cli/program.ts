@@ -5,6 +5,7 @@ import { checkCommand } from './check/options.js';
 import type { CommandContext } from './commandContext.js';
 import { compareCommands } from './compare/options.js';
 import { EXIT } from './exitCode.js';
+import { gitCommands } from './git/options.js';
 import { translateHelp } from './help.js';
 import { lspCommand } from './lsp.js';
 import { mergeCommand } from './merge/options.js';
@@ -95,6 +96,7 @@ function createProgram(context: CommandContext, help: { out: string; err: string
   checkCommand(program, context);
   rulesCommand(program, context);
   compareCommands(program, context);
+  gitCommands(program, context);
   mergeCommand(program, context);
   lspCommand(program, context);
   return program;

@@ -33,10 +33,18 @@ export interface AttentionPoint {
   readonly change: Change;
 }
 
+export interface GrownFinding {
+  readonly finding: ReviewedFinding;
+  /** The money in it before, in cents. */
+  readonly from: Cents;
+}
+
 export interface FindingChanges {
   readonly added: readonly ReviewedFinding[];
   readonly solved: readonly ReviewedFinding[];
   readonly remaining: readonly ReviewedFinding[];
+  /** Those of the remaining ones with more money in it than before. */
+  readonly grown: readonly GrownFinding[];
   readonly newlyAccepted: readonly ReviewedFinding[];
   readonly noLongerAccepted: readonly ReviewedFinding[];
 }
@@ -133,6 +141,7 @@ export function findingChanges(old: readonly ReviewedFinding[], now: readonly Re
   const before = Map.groupBy(old, keyOf);
   const added: ReviewedFinding[] = [];
   const remaining: ReviewedFinding[] = [];
+  const grown: GrownFinding[] = [];
   const newlyAccepted: ReviewedFinding[] = [];
   const noLongerAccepted: ReviewedFinding[] = [];
   for (const finding of now) {
@@ -143,9 +152,12 @@ export function findingChanges(old: readonly ReviewedFinding[], now: readonly Re
       noLongerAccepted.push(finding);
     } else {
       (earlier ? remaining : added).push(finding);
+      if (earlier?.amount !== undefined && finding.amount !== undefined && finding.amount > earlier.amount) {
+        grown.push({ finding, from: earlier.amount });
+      }
     }
   }
-  return { added, solved: [...before.values()].flat(), remaining, newlyAccepted, noLongerAccepted };
+  return { added, solved: [...before.values()].flat(), remaining, grown, newlyAccepted, noLongerAccepted };
 }
 
 function keyOf({ code, subject }: ReviewedFinding): string {

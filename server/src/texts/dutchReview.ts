@@ -28,6 +28,7 @@ export const dutchReview: ReviewTexts = {
     care: 'Gevolgen voor de hulp',
     changes: 'Wat er anders in het plan staat',
     newFindings: 'Nieuwe bevindingen',
+    grownFindings: 'Bevindingen waar meer geld in zit dan eerst',
     solvedFindings: 'Opgelost',
     remainingFindings: 'Bevindingen die er al waren',
     acceptance: 'Aanvaarde afwijkingen',
@@ -118,6 +119,7 @@ export const dutchReview: ReviewTexts = {
   ended: 'nu met een einde',
   facets: { omschrijving: 'omschrijving', persoon: 'persoon', regel: 'regel', titel: 'titel' },
   severities: { error: 'fout', warning: 'waarschuwing', info: 'info', hint: 'hint' },
+  was: (amount) => `was ${amount}`,
   newlyAccepted: 'nu aanvaard met een afwijking',
   noLongerAccepted: 'niet meer aanvaard met een afwijking',
   leftOut: (plans) =>

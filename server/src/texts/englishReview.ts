@@ -28,6 +28,7 @@ export const englishReview: ReviewTexts = {
     care: 'What it means for the support',
     changes: 'What the plan says differently',
     newFindings: 'New findings',
+    grownFindings: 'Findings with more money in them than before',
     solvedFindings: 'Solved',
     remainingFindings: 'Findings that were there before',
     acceptance: 'Accepted deviations',
@@ -118,6 +119,7 @@ export const englishReview: ReviewTexts = {
   ended: 'now with an end',
   facets: { omschrijving: 'description', persoon: 'person', regel: 'rule', titel: 'title' },
   severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+  was: (amount) => `was ${amount}`,
   newlyAccepted: 'now accepted with a deviation',
   noLongerAccepted: 'no longer accepted with a deviation',
   leftOut: (plans) =>

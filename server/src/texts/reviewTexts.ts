@@ -33,6 +33,7 @@ export interface ReviewTexts {
     readonly care: string;
     readonly changes: string;
     readonly newFindings: string;
+    readonly grownFindings: string;
     readonly solvedFindings: string;
     readonly remainingFindings: string;
     readonly acceptance: string;
@@ -108,6 +109,7 @@ export interface ReviewTexts {
     readonly titel: string;
   };
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly was: (amount: string) => string;
   readonly newlyAccepted: string;
   readonly noLongerAccepted: string;
   /** Plans of which the details do not fit any more. */

@@ -69,6 +69,7 @@ function planReport(plan: ReviewedPlan, texts: ReviewTexts, language: Language):
       added: list(review.findings.added),
       solved: list(review.findings.solved),
       remaining: list(review.findings.remaining),
+      grown: review.findings.grown.map(({ finding, from }) => ({ finding: findingReport(finding, language), from })),
       newlyAccepted: list(review.findings.newlyAccepted),
       noLongerAccepted: list(review.findings.noLongerAccepted),
     },

@@ -68,6 +68,9 @@ const plan = z.strictObject({
     added: z.array(finding),
     solved: z.array(finding),
     remaining: z.array(finding),
+    grown: z
+      .array(z.strictObject({ finding, from: cents.meta({ description: 'The money in it before.' }) }))
+      .meta({ description: 'Those of the remaining ones with more money in it than before.' }),
     newlyAccepted: z.array(finding),
     noLongerAccepted: z.array(finding),
   }),

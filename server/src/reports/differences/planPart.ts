@@ -1,5 +1,5 @@
 import type { Severity } from '../../domain/finding.js';
-import { cents } from '../../domain/money.js';
+import { cents, formatMoney } from '../../domain/money.js';
 import { compareSeverity } from '../../domain/severity.js';
 import type { Language } from '../../domain/texts.js';
 import type { AttentionPoint, Review, ReviewedFinding } from '../../review/comparison.js';
@@ -68,12 +68,24 @@ function sectionsOf(plan: ReviewedPlan, wording: ReviewWording): readonly Review
       })),
     ),
     ...section('findings', texts.sections.newFindings, list(findings.added)),
+    ...section(
+      'findings',
+      texts.sections.grownFindings,
+      findings.grown.map(({ finding, from }) => {
+        const { text, ...item } = findingItem(finding, wording);
+        return { ...item, text: `${text} (${texts.was(formatMoney(from))})` };
+      }),
+    ),
     ...section('findings', texts.sections.acceptance, [
       ...findings.noLongerAccepted.map((finding) => acceptanceItem(finding, texts.noLongerAccepted, wording)),
       ...findings.newlyAccepted.map((finding) => acceptanceItem(finding, texts.newlyAccepted, wording)),
     ]),
     ...section('findings', texts.sections.solvedFindings, list(findings.solved, 'solved')),
-    ...section('background', texts.sections.remainingFindings, list(findings.remaining)),
+    ...section(
+      'background',
+      texts.sections.remainingFindings,
+      list(findings.remaining.filter((finding) => findings.grown.every((one) => one.finding !== finding))),
+    ),
   ];
   // Nothing is left to mend in a plan that is gone.
   return status === 'deleted' ? all.filter(({ kind }) => kind === 'attention' || kind === 'money') : all;

@@ -34,13 +34,14 @@ function summaryOf(files: readonly ReviewedFile[], plans: readonly ReviewedPlan[
   const alerts = sum(plans, (plan) => alertsOf(plan, texts).length);
   const { household } = totalSums(plans.map(({ review }) => review));
   const newFindings = sum(plans, ({ review }) => review.findings.added.length);
-  return `${[
+  const parts = [
     ...(plans.length > 1 ? [counts.plans(plans.length)] : []),
     alerts === 0 ? counts.noAlerts : counts.alerts(alerts),
     `${texts.columns.household.toLowerCase()} ${amountDifference(household.from ?? cents(0), household.to ?? cents(0), texts)}`,
     counts.changes(sum(plans, ({ review }) => review.changes.length)),
     ...(newFindings > 0 ? [counts.findings(newFindings)] : []),
-  ].join('; ')}.`;
+  ].join('; ');
+  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
 }
 
 function overviewOf(plans: readonly ReviewedPlan[], wording: ReviewWording): ReviewTable {
