@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
+import { registerComparing } from './comparing/commands.js';
 import { createClient } from './languageClient.js';
 import { registerLensCommands } from './lensCommands.js';
 import { LibraryContentProvider } from './libraryContent.js';
@@ -21,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     vscode.commands.registerCommand('regieplan.herstartServer', () => restart(started, output)),
     registerLensCommands(),
+    registerComparing(started, output),
   );
   void start(started, output);
 }

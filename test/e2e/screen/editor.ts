@@ -19,10 +19,15 @@ export class Editor {
    * Opens VS Code on a fresh folder with these documents, the first of them in an editor.
    *
    * @param documents Their texts by file name.
+   * @param prepare What is done to the folder before it is opened.
    */
-  static async open(documents: Readonly<Record<string, string>>): Promise<Editor> {
+  static async open(
+    documents: Readonly<Record<string, string>>,
+    prepare: (folder: string) => void = () => {},
+  ): Promise<Editor> {
     const folder = mkdtempSync(path.join(tmpdir(), 'plannen-'));
     for (const [name, text] of Object.entries(documents)) writeFileSync(path.join(folder, name), text);
+    prepare(folder);
     const browser = await chromium.connect(fromEnvironment('REGIEPLAN_BROWSER'));
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(LIMIT_MS);
@@ -152,6 +157,39 @@ export class Editor {
     return words.map((word) => shown.find(({ text }) => text.replaceAll('\u00a0', ' ').trim() === word)?.style ?? '');
   }
 
+  /** What the list of commands offers under these words. */
+  async commandsNamed(words: string): Promise<string[]> {
+    await this.insist(['F1'], this.quickInput);
+    await this.quickInput.fill(`>${words}`);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    const names = await settled(async () => (await rows.allInnerTexts()).map(asOneLine).join('\n'));
+    await this.press('Escape');
+    return names.split('\n').filter((name) => name.includes(words));
+  }
+
+  /** Carries out a command, and chooses from the list that it brings, if it brings one. */
+  async command(title: string, choice?: string): Promise<void> {
+    await this.insist(['F1'], this.quickInput);
+    await this.quickInput.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.press('Enter');
+    if (choice !== undefined) {
+      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first().click();
+    }
+  }
+
+  /** Clicks a button above the text. */
+  async clickTitleButton(label: string): Promise<void> {
+    await this.page.locator(`.editor-actions a[aria-label^="${label}"]`).first().click();
+  }
+
+  /** The page beside the text, once it says this. */
+  async untilPageSays(words: string): Promise<string> {
+    const body = this.page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('body');
+    await body.filter({ hasText: words }).waitFor();
+    return asOneLine(await body.innerText());
+  }
+
   /** Puts the cursor at a place; both numbers count from 1. */
   async goTo(line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
@@ -177,6 +215,10 @@ export class Editor {
 
   private get text(): Locator {
     return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
+  }
+
+  private get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input').first();
   }
 
   private get fixes(): Locator {
