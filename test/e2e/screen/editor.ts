@@ -161,21 +161,23 @@ export class Editor {
   async commandsNamed(words: string): Promise<string[]> {
     await this.insist(['F1'], this.quickInput);
     await this.quickInput.fill(`>${words}`);
-    const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    const names = await settled(async () => (await rows.allInnerTexts()).map(asOneLine).join('\n'));
+    const names = await settled(async () => (await this.quickRows.allInnerTexts()).map(asOneLine).join('\n'));
     await this.press('Escape');
     return names.split('\n').filter((name) => name.includes(words));
   }
 
-  /** Carries out a command, and chooses from the list that it brings, if it brings one. */
+  /** Carries out a command as soon as it is offered, and chooses from the list that it brings, if it brings one. */
   async command(title: string, choice?: string): Promise<void> {
-    await this.insist(['F1'], this.quickInput);
-    await this.quickInput.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.press('Enter');
-    if (choice !== undefined) {
-      await this.page.locator('.quick-input-list .monaco-list-row', { hasText: choice }).first().click();
+    const row = this.quickRows.filter({ hasText: title }).first();
+    for (let limit = Date.now() + 2 * LIMIT_MS; !(await row.isVisible()); ) {
+      if (Date.now() > limit) throw new Error(`The command "${title}" is not offered.`);
+      await this.press('Escape');
+      await this.insist(['F1'], this.quickInput);
+      await this.quickInput.fill(`>${title}`);
+      await row.waitFor({ timeout: LIMIT_MS / PATIENCE }).catch(() => {});
     }
+    await this.press('Enter');
+    if (choice !== undefined) await this.quickRows.filter({ hasText: choice }).first().click();
   }
 
   /** Clicks a button above the text. */
@@ -219,6 +221,10 @@ export class Editor {
 
   private get quickInput(): Locator {
     return this.page.locator('.quick-input-widget input').first();
+  }
+
+  private get quickRows(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
   }
 
   private get fixes(): Locator {

@@ -73,7 +73,7 @@ describe('the review of plans on the screen', () => {
     const page = await editor.untilPageSays('3 plannen geraakt');
     await editor.screenshot('review-branch');
     for (const said of [
-      'evaluatie 2026-06-30: de evaluatie schuift naar achteren: drie maanden later, nu 2026-09-30',
+      'Gezin van Abel – evaluatie 2026-06-30: de evaluatie schuift naar achteren: drie maanden later, nu 2026-09-30',
       'opschalen Alarm: niemand is er meer voor aan zet',
       'tarief € 50,00 per uur → € 56,00 per uur',
       'er is een nieuwe toewijzing nodig',

@@ -34,6 +34,7 @@ export function reviewAsHtml(page: ReviewPage, language: Language): string {
 <h1>${escaped(page.title)}</h1>
 <p class="summary">${escaped(page.summary)}</p>
 ${[
+  ...page.first.map(sectionHtml),
   ...(page.overview ? [tableHtml(page.overview)] : []),
   ...page.totals.map(sectionHtml),
   ...page.plans.map((part) => planHtml(part, isTitled)),

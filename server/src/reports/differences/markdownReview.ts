@@ -24,6 +24,7 @@ export function reviewAsMarkdown(page: ReviewPage, texts: ReviewTexts): string {
   const head = [
     `## ${escaped(page.title)}`,
     escaped(page.summary),
+    ...page.first.map((section) => sectionText(section, '###')),
     ...(page.overview ? [tableText(page.overview)] : []),
     ...page.totals.map((section) => sectionText(section, '###')),
   ].join('\n\n');

@@ -3,6 +3,8 @@ export interface ReviewPage {
   readonly title: string;
   /** What it comes down to, in one line. */
   readonly summary: string;
+  /** What weakens safety or rights in any of several plans, and what could not be compared. */
+  readonly first: readonly ReviewSection[];
   readonly overview: ReviewTable | undefined;
   /** What all plans do together. */
   readonly totals: readonly ReviewSection[];

@@ -131,12 +131,7 @@ function moneySection({ household, streams, laws }: Review, texts: ReviewTexts):
 }
 
 /** Sums with their total below them. */
-export function moneyTable(
-  head: string,
-  sums: readonly SumChange[],
-  household: SumChange,
-  texts: ReviewTexts,
-): ReviewTable {
+function moneyTable(head: string, sums: readonly SumChange[], household: SumChange, texts: ReviewTexts): ReviewTable {
   const { before, after, difference } = texts.columns;
   const row = (label: string, { from, to }: SumChange, isTotal: boolean): ReviewTable['rows'][number] => ({
     cells: [label, sumText(from), sumText(to), amountDifference(from ?? cents(0), to ?? cents(0), texts)],

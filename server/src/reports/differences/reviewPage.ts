@@ -1,9 +1,9 @@
 import { cents } from '../../domain/money.js';
 import { isEmptyReview } from '../../review/comparison.js';
-import { totalSums } from '../../review/sums.js';
+import { type SumChange, totalSums } from '../../review/sums.js';
 import { amountDifference, signedDifference } from './amounts.js';
 import type { ReviewItem, ReviewPage, ReviewRow, ReviewSection, ReviewTable } from './page.js';
-import { alertsOf, moneyTable, planPart, type ReviewWording } from './planPart.js';
+import { alertsOf, planPart, type ReviewWording } from './planPart.js';
 import type { ReviewedFile, ReviewedPlan } from './reviewedFile.js';
 
 /** Everything there is to read about a set of changed files; one plan has no overview of its own. */
@@ -15,8 +15,9 @@ export function reviewPage(files: readonly ReviewedFile[], wording: ReviewWordin
   return {
     title: isSet || !plans[0] ? texts.title : `${texts.title}: ${plans[0].title}`,
     summary: summaryOf(files, plans, wording),
+    first: [...(plans.length > 1 ? allAlerts(plans, wording) : []), ...unreadFiles(files, wording)],
     overview: plans.length > 1 ? overviewOf(plans, wording) : undefined,
-    totals: [...(plans.length > 1 ? totalMoney(plans, wording) : []), ...guidesAndUnread(files, wording)],
+    totals: [...(plans.length > 1 ? totalMoney(plans, wording) : []), ...guides(files, wording)],
     // In a set, what does not differ needs no more than its line in the overview.
     plans: parts.filter((_, index) => !isSet || plans.length === 1 || !isSame(plans[index])),
   };
@@ -92,47 +93,58 @@ function totalRow(plans: readonly ReviewedPlan[], { texts }: ReviewWording): Rev
   };
 }
 
+/** Every law that costs more or less, over all plans: only the difference, since the sums of other plans are not known. */
 function totalMoney(plans: readonly ReviewedPlan[], { texts }: ReviewWording): readonly ReviewSection[] {
   const { household, laws } = totalSums(plans.map(({ review }) => review));
   if (household.difference === 0 && laws.length === 0) {
     return [];
   }
-  const table = moneyTable(texts.columns.law, laws, household, texts);
-  const rows = table.rows.map((row) =>
-    row.isTotal ? { ...row, cells: [texts.columns.total, ...row.cells.slice(1)] } : row,
-  );
-  return [{ kind: 'money', title: texts.sections.money, items: [], table: { ...table, rows } }];
+  const { columns, sections } = texts;
+  const row = (label: string, sum: SumChange, isTotal: boolean): ReviewRow => ({
+    cells: [label, amountDifference(sum.from ?? cents(0), sum.to ?? cents(0), texts)],
+    anchor: undefined,
+    isTotal,
+  });
+  const rows = [...laws.map((law) => row(law.name, law, false)), row(columns.total, household, true)];
+  return [
+    { kind: 'money', title: sections.money, items: [], table: { heads: [columns.law, columns.difference], rows } },
+  ];
 }
 
-function guidesAndUnread(files: readonly ReviewedFile[], { texts }: ReviewWording): readonly ReviewSection[] {
-  const { sections, status } = texts;
-  const guideWords = { added: status.guideAdded, deleted: status.guideDeleted, changed: status.guideChanged };
-  const guides = files.flatMap((file): ReviewItem[] =>
-    file.kind !== 'guide'
-      ? []
-      : [
-          {
-            mark: file.status === 'deleted' ? 'removed' : file.status,
-            text: file.path,
-            details: [
-              [guideWords[file.status], ...(file.oldPath === undefined ? [] : [status.renamedFrom(file.oldPath)])].join(
-                '; ',
-              ),
-            ],
-          },
-        ],
+function allAlerts(plans: readonly ReviewedPlan[], { texts }: ReviewWording): readonly ReviewSection[] {
+  const items = plans.flatMap((plan) =>
+    alertsOf(plan, texts).map((item): ReviewItem => {
+      const isWhole = item.text === plan.title;
+      return { ...item, text: isWhole ? item.text : `${plan.title} – ${item.text}` };
+    }),
   );
-  const unread = files.flatMap((file): ReviewItem[] =>
+  return items.length === 0 ? [] : [{ kind: 'attention', title: texts.sections.attention, items, table: undefined }];
+}
+
+function guides(files: readonly ReviewedFile[], { texts }: ReviewWording): readonly ReviewSection[] {
+  const { sections, status } = texts;
+  const words = { added: status.guideAdded, deleted: status.guideDeleted, changed: status.guideChanged };
+  const items = files.flatMap((file): ReviewItem[] => {
+    if (file.kind !== 'guide') {
+      return [];
+    }
+    const moved = file.oldPath === undefined ? [] : [status.renamedFrom(file.oldPath)];
+    return [
+      {
+        mark: file.status === 'deleted' ? 'removed' : file.status,
+        text: file.path,
+        details: [[words[file.status], ...moved].join('; ')],
+      },
+    ];
+  });
+  return items.length === 0 ? [] : [{ kind: 'changes', title: sections.guides, items, table: undefined }];
+}
+
+function unreadFiles(files: readonly ReviewedFile[], { texts }: ReviewWording): readonly ReviewSection[] {
+  const items = files.flatMap((file): ReviewItem[] =>
     file.kind === 'unread' ? [{ mark: 'warning', text: file.path, details: [file.reason] }] : [],
   );
-  return [
-    ...(unread.length > 0
-      ? [{ kind: 'attention' as const, title: sections.unread, items: unread, table: undefined }]
-      : []),
-    ...(guides.length > 0
-      ? [{ kind: 'changes' as const, title: sections.guides, items: guides, table: undefined }]
-      : []),
-  ];
+  return items.length === 0 ? [] : [{ kind: 'attention', title: texts.sections.unread, items, table: undefined }];
 }
 
 function isSame(plan: ReviewedPlan | undefined): boolean {

@@ -26,6 +26,7 @@ export function reviewAsText(page: ReviewPage, ink: Ink): string {
   return `${[
     ink.bold(safe(page.title)),
     safe(page.summary),
+    ...page.first.map((section) => sectionText(section, ink)),
     ...(page.overview ? [tableText(page.overview, ink)] : []),
     ...page.totals.map((section) => sectionText(section, ink)),
     ...page.plans.map((part) => planText(part, ink, page.plans.length > 1 || page.overview !== undefined)),
