@@ -35,8 +35,8 @@ export const dutchReview: ReviewTexts = {
     unread: 'Niet vergeleken',
     guides: 'Gidsen',
   },
-  noDifference: 'Geen verschil in betekenis.',
-  nothingTouched: 'Er is geen plan veranderd.',
+  noDifference: 'Geen verschil in betekenis',
+  nothingTouched: 'Er is geen plan veranderd',
   counts: {
     plans: (count) => numbered(count, 'plan geraakt', 'plannen geraakt'),
     same: (count) => `${numbered(count, 'plan', 'plannen')} zonder verschil in betekenis`,

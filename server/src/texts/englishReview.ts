@@ -35,8 +35,8 @@ export const englishReview: ReviewTexts = {
     unread: 'Not compared',
     guides: 'Guides',
   },
-  noDifference: 'No difference in meaning.',
-  nothingTouched: 'No plan has changed.',
+  noDifference: 'No difference in meaning',
+  nothingTouched: 'No plan has changed',
   counts: {
     plans: (count) => numbered(count, 'plan touched', 'plans touched'),
     same: (count) => `${numbered(count, 'plan', 'plans')} without a difference in meaning`,

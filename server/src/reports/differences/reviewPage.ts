@@ -24,25 +24,32 @@ export function reviewPage(files: readonly ReviewedFile[], wording: ReviewWordin
 }
 
 function summaryOf(files: readonly ReviewedFile[], plans: readonly ReviewedPlan[], { texts }: ReviewWording): string {
+  const unread = files.filter(({ kind }) => kind === 'unread').length;
+  const notCompared = unread === 0 ? [] : [`${texts.sections.unread.toLowerCase()}: ${unread}`];
   if (plans.length === 0) {
-    return files.length === 0 ? texts.noDifference : texts.nothingTouched;
+    return sentence(unread > 0 ? notCompared : [files.length === 0 ? texts.noDifference : texts.nothingTouched]);
   }
   const differing = plans.filter((plan) => !isSame(plan));
   if (differing.length === 0) {
-    return texts.noDifference;
+    return sentence([texts.noDifference, ...notCompared]);
   }
   const { counts } = texts;
   const alerts = sum(plans, (plan) => alertsOf(plan, texts).length);
   const { household } = totalSums(plans.map(({ review }) => review));
   const newFindings = sum(plans, ({ review }) => review.findings.added.length);
-  const parts = [
+  return sentence([
     ...(plans.length > 1 ? [counts.plans(plans.length)] : []),
     alerts === 0 ? counts.noAlerts : counts.alerts(alerts),
     `${texts.columns.household.toLowerCase()} ${amountDifference(household.from ?? cents(0), household.to ?? cents(0), texts)}`,
     counts.changes(sum(plans, ({ review }) => review.changes.length)),
     ...(newFindings > 0 ? [counts.findings(newFindings)] : []),
-  ].join('; ');
-  return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}.`;
+    ...notCompared,
+  ]);
+}
+
+function sentence(parts: readonly string[]): string {
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function overviewOf(plans: readonly ReviewedPlan[], wording: ReviewWording): ReviewTable {
