@@ -7,7 +7,8 @@ import { folderWith } from './regieplan.js';
 export const GUIDE = `gids "Voorbeeldstad"
 organisatie Wijkteam { soort gemeente }
 aanbieder Oever {
-  prijs jeugdhulp-ambulant € 50,00 per uur
+  soort zorgaanbieder
+  levert jeugdhulp-ambulant € 50,00 per uur
 }
 medewerker Sam bij Wijkteam { rol regisseur }
 medewerker Iris bij Wijkteam { rol regisseur }

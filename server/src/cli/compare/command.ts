@@ -45,8 +45,8 @@ export async function diff(
   if (first === undefined || second === undefined || others.length > 0) {
     throw new UsageError(catalogue.cli.help.git.needsTwo);
   }
-  const file = await compareFiles(first, second, options.today, catalogue);
-  return report([file], options, catalogue, { stdout, stderr });
+  const files = await compareFiles(first, second, options.today, catalogue);
+  return report(files, options, catalogue, { stdout, stderr });
 }
 
 /**

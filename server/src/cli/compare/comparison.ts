@@ -23,11 +23,11 @@ export async function compared(
   { path, oldPath, old, now }: Comparison,
   today: Day,
   catalogue: Catalogue,
-): Promise<ReviewedFile> {
+): Promise<readonly ReviewedFile[]> {
   const [before, after] = [await read(old), await read(now)];
   const reasons = [...whyUnread('old', before, catalogue), ...whyUnread('now', after, catalogue)];
   if (reasons.length > 0) {
-    return { kind: 'unread', path, reason: reasons.join(' ') };
+    return [{ kind: 'unread', path, reason: reasons.join(' ') }];
   }
   const [from, to] = [checkedSide(before), checkedSide(after)];
   const isSameText = before?.kind === 'checked' && after?.kind === 'checked' && before.text === after.text;

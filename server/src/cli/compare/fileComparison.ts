@@ -13,7 +13,12 @@ import { type Named, named } from './versions.js';
  * Compares two files, each in a folder or in a commit.
  * @throws UsageError when Git, the repository, a revision or a file of it is not there.
  */
-export async function compareFiles(old: string, now: string, today: Day, catalogue: Catalogue): Promise<ReviewedFile> {
+export async function compareFiles(
+  old: string,
+  now: string,
+  today: Day,
+  catalogue: Catalogue,
+): Promise<readonly ReviewedFile[]> {
   const [before, after] = [await placed(named(old), today, catalogue), await placed(named(now), today, catalogue)];
   try {
     const shown = old === now ? now : `${old} → ${now}`;

@@ -69,12 +69,12 @@ async function comparedFiles(sources: Sources, today: Day, catalogue: Catalogue)
       today,
       catalogue,
     );
-    if (reviewed.kind === 'guide') {
+    if (reviewed.some(({ kind }) => kind === 'guide')) {
       guides.add(shown).add(oldPath ?? shown);
     }
     // A guide elsewhere may still be what makes a wanted plan differ.
     if (wanted.length === 0 || isWithin(shown, wanted) || (oldPath !== undefined && isWithin(oldPath, wanted))) {
-      files.push(reviewed);
+      files.push(...reviewed);
     }
   }
   return [...files, ...(guides.size === 0 ? [] : await throughGuides(guides, sources, today, catalogue))].toSorted(
@@ -100,9 +100,7 @@ async function throughGuides(
       today,
       catalogue,
     );
-    if (reviewed.kind === 'plan' && !isEmptyReview(reviewed.review)) {
-      found.push(reviewed);
-    }
+    found.push(...reviewed.filter((one) => one.kind === 'plan' && !isEmptyReview(one.review)));
   }
   return found;
 }

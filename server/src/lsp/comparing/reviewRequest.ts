@@ -55,7 +55,7 @@ async function reviewOf(
       now: await now.check(document.uri, document.now),
       isSameText: document.old === document.now,
     };
-    files.push(compareSides(compared, today(), texts));
+    files.push(...compareSides(compared, today(), texts));
   }
   if (old.needs.length + now.needs.length > 0) {
     return { kind: 'needs', old: old.needs, now: now.needs };

@@ -8,6 +8,7 @@ import {
   reviewOfAdded,
   reviewOfDeleted,
 } from '../../review/comparison.js';
+import { isSameHousehold } from '../../review/sameHousehold.js';
 import type { ReviewTexts } from '../../texts/reviewTexts.js';
 import type { ReviewedFile, ReviewedPlan } from './reviewedFile.js';
 
@@ -30,8 +31,23 @@ export interface ComparedFile {
   readonly isSameText: boolean;
 }
 
-/** What became of a document. `today` tells which lines are under way. */
-export function compareSides(file: ComparedFile, today: Day, texts: ReviewTexts): ReviewedFile {
+/**
+ * What became of a document. A plan that was moved and turns out to be about another family is two: one went, one came.
+ * `today` tells which lines are under way.
+ */
+export function compareSides(file: ComparedFile, today: Day, texts: ReviewTexts): readonly ReviewedFile[] {
+  const { path, oldPath, old, now } = file;
+  const isOtherPlan =
+    oldPath !== undefined && old?.plan && now?.plan && !isSameHousehold(old.plan.facts, now.plan.facts);
+  return isOtherPlan
+    ? [
+        reviewedFile({ ...file, oldPath: undefined, path: oldPath, now: undefined }, today, texts),
+        reviewedFile({ ...file, oldPath: undefined, path, old: undefined }, today, texts),
+      ]
+    : [reviewedFile(file, today, texts)];
+}
+
+function reviewedFile(file: ComparedFile, today: Day, texts: ReviewTexts): ReviewedFile {
   const { path, oldPath, old, now } = file;
   const sides = [old, now].filter((side) => side !== undefined);
   const status = !old ? 'added' : now ? 'changed' : 'deleted';
@@ -39,27 +55,27 @@ export function compareSides(file: ComparedFile, today: Day, texts: ReviewTexts)
     return { kind: 'guide', status, path, oldPath };
   }
   const [before, after] = [versionOf(old), versionOf(now)];
-  if ((old && !before) || (now && !after) || !(before ?? after)) {
+  if ((old && !before) || (now && !after)) {
     return { kind: 'unread', path, reason: texts.status.noLongerPlan };
   }
-  const title = now?.title || old?.title || path;
-  const common: Omit<ReviewedPlan, 'review'> = {
+  const plan: Omit<ReviewedPlan, 'review'> = {
     kind: 'plan',
     status,
     path,
     oldPath,
-    title,
+    title: now?.title || old?.title || path,
     incomplete: [...(isDamaged(old) ? ['old' as const] : []), ...(isDamaged(now) ? ['now' as const] : [])],
     throughGuide: file.isSameText && oldPath === undefined,
   };
   if (before && after) {
-    return { ...common, review: comparePlans(before, after, today) };
+    return { ...plan, review: comparePlans(before, after, today) };
   }
-  return after
-    ? { ...common, review: reviewOfAdded(after) }
-    : before
-      ? { ...common, review: reviewOfDeleted(before) }
-      : { kind: 'unread', path, reason: texts.status.noLongerPlan };
+  if (after) {
+    return { ...plan, review: reviewOfAdded(after) };
+  }
+  return before
+    ? { ...plan, review: reviewOfDeleted(before) }
+    : { kind: 'unread', path, reason: texts.status.noLongerPlan };
 }
 
 function versionOf(side: ComparedSide | undefined): PlanVersion | undefined {
