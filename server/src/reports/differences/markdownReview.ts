@@ -77,17 +77,13 @@ function tableText({ heads, rows }: ReviewTable): string {
   ].join('\n');
 }
 
-/** What a forge would take for markup, for a person to be told or for a number of an issue stands for itself. */
+/** What a forge would take for markup, for a person to be told, for an issue or for a link stands for itself. */
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]|~]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/@/g, '&#64;')
-    .replace(/#(?=\d)/g, '&#35;')
-    .replace(/:\/\//g, '&#58;//');
+    .replace(/[\\`*_[\]|~&<>@]|#(?=\d)|:(?=\/\/)/g, (sign) =>
+      /[&<>@#:]/.test(sign) ? `&#${sign.charCodeAt(0)};` : `\\${sign}`,
+    );
 }
 
 /** A file name is shown as it is, whatever it is made of. */
