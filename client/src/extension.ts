@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { registerPlanCommands } from './commands/registerCommands.js';
+import { registerComparing } from './comparing/commands.js';
 import { createClient } from './languageClient.js';
 import { registerLensCommands } from './lensCommands.js';
 import { LibraryContentProvider } from './libraryContent.js';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     addWorkspaceViews(started),
     ...registerPlanCommands(started, context.extensionUri),
+    registerComparing(started, output),
   );
   void start(started, output);
 }

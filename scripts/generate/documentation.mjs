@@ -29,14 +29,16 @@ function isPage(name) {
 }
 
 const SCHEMA = 'check.schema.json';
+const REVIEW_SCHEMA = 'review.schema.json';
 
 /** @type {import('./generate.mjs').Generator} */
 export const reportSchema = {
   folder: inProject('docs'),
-  owns: (name) => name === SCHEMA,
+  owns: (name) => name === SCHEMA || name === REVIEW_SCHEMA,
   async write(into) {
-    const { schema } = await documentation();
+    const { schema, reviewSchema } = await documentation();
     writeTo(path.join(into, SCHEMA), schema);
+    writeTo(path.join(into, REVIEW_SCHEMA), reviewSchema);
   },
 };
 
@@ -46,7 +48,7 @@ const require = createRequire(import.meta.url);`;
 
 /**
  * What the product says about itself, asked from the product on a Node that can run it.
- * @returns {Promise<{ pages: readonly { name: string, text: string }[], schema: string }>}
+ * @returns {Promise<{ pages: readonly { name: string, text: string }[], schema: string, reviewSchema: string }>}
  */
 async function documentation() {
   // Imported late: it is one of the packages that setting up installs.
@@ -66,8 +68,10 @@ async function documentation() {
       logLevel: 'warning',
     });
     const ask = `import { writeFileSync } from 'node:fs';
-      const { rulePages, checkSchema } = await import(${JSON.stringify(pathToFileURL(bundle).href)});
-      writeFileSync(${JSON.stringify(answer)}, JSON.stringify({ pages: await rulePages(), schema: checkSchema() }));`;
+      const { rulePages, checkSchema, reviewSchema } = await import(${JSON.stringify(pathToFileURL(bundle).href)});
+      writeFileSync(${JSON.stringify(answer)}, JSON.stringify({
+        pages: await rulePages(), schema: checkSchema(), reviewSchema: reviewSchema(),
+      }));`;
     const { code } = await run(modernNode(), ['--input-type=module', '-e', ask]);
     if (code !== 0) throw new SetupError('The pages and the schema could not be made; see above.');
     return JSON.parse(readFileSync(answer, 'utf8'));

@@ -4,6 +4,7 @@ import { markdown } from '../reports/markdown.js';
 import type { Page } from '../reports/page.js';
 import { allRules } from '../rules/registry.js';
 import { checkReport } from './check/reportSchema.js';
+import { reviewReport } from './compare/reviewSchema.js';
 import { RuleExamples } from './rules/examples.js';
 import { type ExampleOf, indexPage, pageOf, pageOfProblems } from './rules/pages.js';
 
@@ -26,6 +27,11 @@ export async function rulePages(): Promise<readonly GeneratedFile[]> {
 /** The JSON Schema of `regieplan check --format json`; draft 7, which editors know best. */
 export function checkSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(checkReport, { target: 'draft-7' }), null, 2)}\n`;
+}
+
+/** The JSON Schema of `regieplan diff` and `regieplan review` with `--format json`. */
+export function reviewSchema(): string {
+  return `${JSON.stringify(z.toJSONSchema(reviewReport, { target: 'draft-7' }), null, 2)}\n`;
 }
 
 async function pagesIn(

@@ -2,12 +2,13 @@ import type { Day } from '../domain/day.js';
 import type { Severity } from '../domain/finding.js';
 import type { Goal } from '../domain/goals.js';
 import type { Intervention } from '../domain/intervention.js';
-import { type Cents, cents, subtractCents } from '../domain/money.js';
+import type { Cents } from '../domain/money.js';
 import { contains } from '../domain/period.js';
 import type { PlanModel } from '../domain/plan.js';
 import type { Texts } from '../domain/texts.js';
 import { type Change, changesBetween } from './changes.js';
 import { coordinatorsWithoutHandover } from './handovers.js';
+import { type PlanSums, sumsBetween } from './sums.js';
 import { type Weakening, weakeningsIn } from './weakening.js';
 
 /** What the product says about a plan, as far as a comparison needs it. */
@@ -27,36 +28,32 @@ export interface PlanVersion {
   readonly findings: readonly ReviewedFinding[];
 }
 
-/** A sum before and after, in cents; undefined on the side where there is no such sum. */
-export interface SumChange {
-  /** The stream or the law. */
-  readonly name: string;
-  readonly from: Cents | undefined;
-  readonly to: Cents | undefined;
-  readonly difference: Cents;
-}
-
 export interface AttentionPoint {
   readonly weakening: Weakening;
   readonly change: Change;
+}
+
+export interface GrownFinding {
+  readonly finding: ReviewedFinding;
+  /** The money in it before, in cents. */
+  readonly from: Cents;
 }
 
 export interface FindingChanges {
   readonly added: readonly ReviewedFinding[];
   readonly solved: readonly ReviewedFinding[];
   readonly remaining: readonly ReviewedFinding[];
+  /** Those of the remaining ones with more money in it than before. */
+  readonly grown: readonly GrownFinding[];
   readonly newlyAccepted: readonly ReviewedFinding[];
   readonly noLongerAccepted: readonly ReviewedFinding[];
 }
 
 /** What is different between two versions of a plan, and what follows from it. */
-export interface Review {
+export interface Review extends PlanSums {
   /** What weakens safety or rights, to be looked at first. */
   readonly attention: readonly AttentionPoint[];
   readonly changes: readonly Change[];
-  readonly household: SumChange;
-  readonly streams: readonly SumChange[];
-  readonly laws: readonly SumChange[];
   /** Goals of the new version that nobody works on, and that somebody worked on or that were not there before. */
   readonly goalsLeftAlone: readonly Goal[];
   /** Lines under way of which the volume changes: the provider needs a new allocation. */
@@ -76,36 +73,41 @@ export function comparePlans(old: PlanVersion, now: PlanVersion, today: Day): Re
       })),
     ].filter(isFirstOfItsKind),
     changes,
-    household: sumChange('', old.plan.householdTotal, now.plan.householdTotal),
-    streams: sumChanges(streamSums(old.plan), streamSums(now.plan)),
-    laws: sumChanges(lawSums(old.plan), lawSums(now.plan)),
+    ...sumsBetween(old.plan, now.plan),
     goalsLeftAlone: goalsLeftAlone(old.plan, now.plan),
     newAllocations: newAllocations(changes, today),
     findings: findingChanges(old.findings, now.findings),
   };
 }
 
+/** A plan that was not there before. Everything in it is new, so nothing of it is weaker than it was. */
+export function reviewOfAdded(now: PlanVersion): Review {
+  return {
+    ...NOTHING_CHANGED,
+    ...sumsBetween(undefined, now.plan),
+    goalsLeftAlone: goalsAlone(now.plan),
+    findings: findingChanges([], now.findings),
+  };
+}
+
+/** A plan that is no longer there. */
+export function reviewOfDeleted(old: PlanVersion): Review {
+  return { ...NOTHING_CHANGED, ...sumsBetween(old.plan, undefined), findings: findingChanges(old.findings, []) };
+}
+
+/** Whether both versions say the same, cost the same and get the same remarks. */
+export function isEmptyReview({ changes, household, streams, laws, findings }: Review): boolean {
+  const { added, solved, newlyAccepted, noLongerAccepted } = findings;
+  return (
+    household.from === household.to &&
+    [changes, streams, laws, added, solved, newlyAccepted, noLongerAccepted].every(({ length }) => length === 0)
+  );
+}
+
+const NOTHING_CHANGED = { attention: [], changes: [], goalsLeftAlone: [], newAllocations: [] };
+
 function isFirstOfItsKind(point: AttentionPoint, index: number, points: readonly AttentionPoint[]): boolean {
   return points.findIndex((other) => other.weakening === point.weakening && other.change === point.change) === index;
-}
-
-function streamSums(plan: PlanModel): ReadonlyMap<string, Cents> {
-  return new Map(plan.facts.streams.map((stream) => [stream.name, plan.streamTotal(stream)]));
-}
-
-function lawSums(plan: PlanModel): ReadonlyMap<string, Cents> {
-  return new Map([...plan.lawTotals].map(([law, total]) => [law.name, total]));
-}
-
-/** Only what differs. */
-function sumChanges(old: ReadonlyMap<string, Cents>, now: ReadonlyMap<string, Cents>): readonly SumChange[] {
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .map((name) => sumChange(name, old.get(name), now.get(name)))
-    .filter(({ from, to }) => from !== to);
-}
-
-function sumChange(name: string, from: Cents | undefined, to: Cents | undefined): SumChange {
-  return { name, from, to, difference: subtractCents(to ?? cents(0), from ?? cents(0)) };
 }
 
 function goalsLeftAlone(old: PlanModel, now: PlanModel): readonly Goal[] {
@@ -135,10 +137,11 @@ function isLine(fact: { readonly kind: string }): fact is Intervention {
 }
 
 /** The same rule about the same fact is the same finding, wherever it stands now and whatever the amounts are. */
-function findingChanges(old: readonly ReviewedFinding[], now: readonly ReviewedFinding[]): FindingChanges {
+export function findingChanges(old: readonly ReviewedFinding[], now: readonly ReviewedFinding[]): FindingChanges {
   const before = Map.groupBy(old, keyOf);
   const added: ReviewedFinding[] = [];
   const remaining: ReviewedFinding[] = [];
+  const grown: GrownFinding[] = [];
   const newlyAccepted: ReviewedFinding[] = [];
   const noLongerAccepted: ReviewedFinding[] = [];
   for (const finding of now) {
@@ -149,9 +152,12 @@ function findingChanges(old: readonly ReviewedFinding[], now: readonly ReviewedF
       noLongerAccepted.push(finding);
     } else {
       (earlier ? remaining : added).push(finding);
+      if (earlier?.amount !== undefined && finding.amount !== undefined && finding.amount > earlier.amount) {
+        grown.push({ finding, from: earlier.amount });
+      }
     }
   }
-  return { added, solved: [...before.values()].flat(), remaining, newlyAccepted, noLongerAccepted };
+  return { added, solved: [...before.values()].flat(), remaining, grown, newlyAccepted, noLongerAccepted };
 }
 
 function keyOf({ code, subject }: ReviewedFinding): string {

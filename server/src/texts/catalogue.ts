@@ -17,6 +17,7 @@ import type { NamesTexts } from './namesTexts.js';
 import type { NewPlanTexts } from './newPlanTexts.js';
 import type { PageTexts } from './pageTexts.js';
 import type { FamilyPageTexts, PlanPageTexts } from './planPageTexts.js';
+import type { ReviewTexts } from './reviewTexts.js';
 import type { ServerTexts } from './serverTexts.js';
 import type { SignalTexts } from './signalTexts.js';
 import type { SignatureTexts } from './signatureTexts.js';
@@ -56,6 +57,7 @@ export interface Catalogue {
   readonly exercises: ExerciseTexts;
   readonly caseload: CaseloadTexts;
   readonly methods: MethodTexts;
+  readonly review: ReviewTexts;
 }
 
 const CATALOGUES: Record<Language, Catalogue> = { nl: dutch, en: english };

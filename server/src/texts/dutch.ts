@@ -10,6 +10,7 @@ import { dutchCompletion } from './completionTexts.js';
 import { dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
 import { dutchFamilyPage, dutchPlanPage } from './dutchPlanPage.js';
+import { dutchReview } from './dutchReview.js';
 import { dutchEmail } from './emailTexts.js';
 import { dutchExercises } from './exerciseTexts.js';
 import { dutchHints, dutchLenses } from './hintTexts.js';
@@ -329,4 +330,5 @@ export const dutch: Catalogue = {
   exercises: dutchExercises,
   caseload: dutchCaseload,
   methods: dutchMethods,
+  review: dutchReview,
 };

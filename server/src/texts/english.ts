@@ -10,6 +10,7 @@ import { englishEmail } from './emailTexts.js';
 import { englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
 import { englishFamilyPage, englishPlanPage } from './englishPlanPage.js';
+import { englishReview } from './englishReview.js';
 import { englishExercises } from './exerciseTexts.js';
 import { englishHints, englishLenses } from './hintTexts.js';
 import { englishHoverDetails } from './hoverDetailTexts.js';
@@ -309,4 +310,5 @@ export const english: Catalogue = {
   exercises: englishExercises,
   caseload: englishCaseload,
   methods: englishMethods,
+  review: englishReview,
 };

@@ -2,6 +2,7 @@ import { type BatchTexts, dutchBatch, englishBatch } from './batchTexts.js';
 import { dutchCaseloadHelp, englishCaseloadHelp } from './caseloadTexts.js';
 import type { CommandHelp } from './commandHelp.js';
 import { dutchExercises, type ExerciseTexts, englishExercises } from './exerciseTexts.js';
+import { dutchGit, englishGit, type GitTexts } from './gitTexts.js';
 import { dutchMethodHelp, englishMethodHelp, type MethodHelpTexts } from './methodHelpTexts.js';
 import { dutchNewPlanHelp, englishNewPlanHelp, type NewPlanHelp } from './newPlanHelp.js';
 import { dutchPseudonymiseHelp, englishPseudonymiseHelp, type PseudonymiseHelp } from './pseudonymiseHelp.js';
@@ -34,6 +35,7 @@ export interface HelpTexts {
   };
   readonly batch: BatchTexts;
   readonly methods: MethodHelpTexts;
+  readonly git: GitTexts;
   readonly rules: {
     readonly description: string;
     readonly usage: string;
@@ -102,6 +104,7 @@ export const dutchHelp: HelpTexts = {
   },
   batch: dutchBatch,
   methods: dutchMethodHelp,
+  git: dutchGit,
   rules: {
     description: 'legt de regels uit, met hun bronnen',
     usage: '[code] [opties]',
@@ -182,6 +185,7 @@ export const englishHelp: HelpTexts = {
   },
   batch: englishBatch,
   methods: englishMethodHelp,
+  git: englishGit,
   rules: {
     description: 'explains the rules, with their sources',
     usage: '[code] [options]',

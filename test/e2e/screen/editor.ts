@@ -20,13 +20,18 @@ export class Editor {
    * Opens VS Code on a fresh folder with these documents, the first of them in an editor.
    *
    * @param documents Their texts by file name.
+   * @param prepare What is done to the folder before it is opened.
    */
-  static async open(documents: Readonly<Record<string, string>>): Promise<Editor> {
+  static async open(
+    documents: Readonly<Record<string, string>>,
+    prepare: (folder: string) => void = () => {},
+  ): Promise<Editor> {
     const folder = mkdtempSync(path.join(tmpdir(), 'plannen-'));
     for (const [name, text] of Object.entries(documents)) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
+    prepare(folder);
     const browser = await chromium.connect(fromEnvironment('REGIEPLAN_BROWSER'));
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     page.setDefaultTimeout(LIMIT_MS);
@@ -165,6 +170,41 @@ export class Editor {
     return words.map((word) => shown.find(({ text }) => text.replaceAll('\u00a0', ' ').trim() === word)?.style ?? '');
   }
 
+  /** What the list of commands offers under these words. */
+  async commandsNamed(words: string): Promise<string[]> {
+    await this.insist(['F1'], this.quickInput);
+    await this.quickInput.fill(`>${words}`);
+    const names = await settled(async () => (await this.quickRows.allInnerTexts()).map(asOneLine).join('\n'));
+    await this.press('Escape');
+    return names.split('\n').filter((name) => name.includes(words));
+  }
+
+  /** Carries out a command as soon as it is offered, and chooses from the list that it brings, if it brings one. */
+  async command(title: string, choice?: string): Promise<void> {
+    const row = this.quickRows.filter({ hasText: title }).first();
+    for (let limit = Date.now() + 2 * LIMIT_MS; !(await row.isVisible()); ) {
+      if (Date.now() > limit) throw new Error(`The command "${title}" is not offered.`);
+      await this.press('Escape');
+      await this.insist(['F1'], this.quickInput);
+      await this.quickInput.fill(`>${title}`);
+      await row.waitFor({ timeout: LIMIT_MS / PATIENCE }).catch(() => {});
+    }
+    await this.press('Enter');
+    if (choice !== undefined) await this.quickRows.filter({ hasText: choice }).first().click();
+  }
+
+  /** Clicks a button above the text. */
+  async clickTitleButton(label: string): Promise<void> {
+    await this.page.locator(`.editor-actions a[aria-label^="${label}"]`).first().click();
+  }
+
+  /** The page beside the text, once it says this. */
+  async untilPageSays(words: string): Promise<string> {
+    const body = this.page.frameLocator('iframe.webview').frameLocator('#active-frame').locator('body');
+    await body.filter({ hasText: words }).waitFor();
+    return asOneLine(await body.innerText());
+  }
+
   /** Puts the cursor at a place; both numbers count from 1. */
   async goTo(line: number, column: number): Promise<void> {
     const input = this.page.locator('.quick-input-widget input').first();
@@ -181,16 +221,6 @@ export class Editor {
 
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);
-  }
-
-  /** Carries out a command by its name in the palette. */
-  async command(title: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first();
-    await this.insist(['F1'], input);
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.press('Enter');
-    await input.waitFor({ state: 'hidden' });
   }
 
   /** The document inside the webview that was opened last. */
@@ -296,6 +326,10 @@ export class Editor {
 
   private get quickInput(): Locator {
     return this.page.locator('.quick-input-widget input.input').first();
+  }
+
+  private get quickRows(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
   }
 
   private get fixes(): Locator {

@@ -12,9 +12,11 @@ const CHUNK = 65_536;
 /** The text of a file, or why there is none. Never reads much more than a plan can have, whatever the file. */
 export function readFile(file: string): ReadFile {
   const bytes = readBytes(file);
-  if (!bytes) {
-    return problem({ kind: 'unreadableFile' });
-  }
+  return bytes ? readText(bytes) : problem({ kind: 'unreadableFile' });
+}
+
+/** The same for what has been read already. */
+export function readText(bytes: Uint8Array): ReadFile {
   const decoded = decodeText(bytes);
   switch (decoded.kind) {
     case 'text':
