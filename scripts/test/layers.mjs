@@ -2,7 +2,7 @@
 // The layers of the tests, in the order in which they run: what fails first explains what fails later.
 import path from 'node:path';
 import { build } from '../build/build.mjs';
-import { checkScripts, compile } from '../build/compile.mjs';
+import { checkBrowser, checkScripts, compile } from '../build/compile.mjs';
 import { findStale } from '../generate/generate.mjs';
 import { inProject } from '../project.mjs';
 import { run } from '../run.mjs';
@@ -47,7 +47,7 @@ async function lint() {
 }
 
 async function checkTypes() {
-  const codes = [await compile(), await checkScripts()];
+  const codes = [await compile(), await checkBrowser(), await checkScripts()];
   const right = codes.every((code) => code === 0);
   if (right) console.log('No type errors.');
   return checkOutcome(right);
