@@ -52,7 +52,7 @@ export const bundles = [
   {
     ...sharedInBrowser,
     entryPoints: [inProject('client', 'src', 'browser', 'main.ts')],
-    outfile: inProject('dist', 'client', 'browser.js'),
+    outfile: inProject('dist', 'client', 'browser.cjs'),
     external: ['vscode'],
   },
   {

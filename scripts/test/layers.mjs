@@ -11,6 +11,7 @@ import { runHostSuite } from './host.mjs';
 import { runMocha } from './mocha.mjs';
 import { checkOutcome } from './outcome.mjs';
 import { runScreenSuite } from './screen.mjs';
+import { runWebSuite } from './web.mjs';
 
 /**
  * @typedef {object} Layer
@@ -18,6 +19,7 @@ import { runScreenSuite } from './screen.mjs';
  * @property {string} title
  * @property {string[]} after The layers without which it has nothing to run.
  * @property {boolean} [inEditor] Whether it needs VS Code and a browser.
+ * @property {boolean} [inWebEditor] Whether it needs VS Code for the Web and a browser.
  * @property {() => Promise<import('./outcome.mjs').Outcome>} run
  */
 
@@ -31,6 +33,7 @@ export const layers = [
   { name: 'protocol', title: 'Protocol tests', after: ['types', 'bundle'], run: () => runMocha(isIn('protocol')) },
   { name: 'host', title: 'Extension inside VS Code', after: ['types', 'bundle'], inEditor: true, run: runHostSuite },
   { name: 'screen', title: 'What a person sees', after: ['types', 'bundle'], inEditor: true, run: runScreenSuite },
+  { name: 'web', title: 'Extension in a browser', after: ['types', 'bundle'], inWebEditor: true, run: runWebSuite },
 ];
 
 async function checkGenerated() {
