@@ -1,6 +1,6 @@
 // @ts-check
-// What is bundled, from where to where. VS Code's client library and the libraries for the protocol are CommonJS, and so
-// are the bundles that consist of them; the command line is in pieces, which only modules can be.
+// What is bundled, from where to where. VS Code loads an extension as CommonJS and a worker as one script; the command
+// line and the server share their pieces, which only modules can do.
 import { readdirSync, readFileSync } from 'node:fs';
 import { inProject } from '../project.mjs';
 
@@ -33,11 +33,20 @@ const requireForModules = `#!/usr/bin/env node
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);`;
 
-/** `regieplan lsp` starts the server that has a bundle of its own. @type {import('esbuild').Plugin} */
-const serverAsBundled = {
-  name: 'server-as-bundled',
+const protocolForLangium = inProject('server', 'src', 'cli', 'langiumProtocol.ts');
+
+/**
+ * The core of Langium takes four names from the library for the protocol, and the command line has no time to load all
+ * of that. The part of Langium that is about editors gets the real one.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const littleProtocol = {
+  name: 'little-protocol',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/main\.js$/ }, () => ({ path: '../server/main.cjs', external: true }));
+    onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ importer }) =>
+      /[\\/]langium[\\/]lib[\\/](?!lsp[\\/])/.test(importer) ? { path: protocolForLangium } : undefined,
+    );
   },
 };
 
@@ -56,11 +65,6 @@ export const bundles = [
     external: ['vscode'],
   },
   {
-    ...shared,
-    entryPoints: [inProject('server', 'src', 'main.ts')],
-    outfile: inProject('dist', 'server', 'main.cjs'),
-  },
-  {
     ...sharedInBrowser,
     format: 'iife',
     define: { BUILT_IN_LAWS: JSON.stringify(builtInLaws()) },
@@ -69,17 +73,19 @@ export const bundles = [
   },
   {
     ...shared,
-    // A command loads the pieces that it needs and no more.
+    // The command line and the server are mostly the same; a command loads the pieces that it needs and no more.
     format: 'esm',
     splitting: true,
     define: {},
-    entryPoints: [inProject('server', 'src', 'cli', 'main.ts')],
-    entryNames: 'regieplan',
-    outdir: inProject('dist', 'cli'),
+    entryPoints: {
+      'cli/regieplan': inProject('server', 'src', 'cli', 'main.ts'),
+      'server/main': inProject('server', 'src', 'main.ts'),
+    },
+    outdir: inProject('dist'),
     outExtension: { '.js': '.mjs' },
-    chunkNames: '[name]-[hash]',
+    // Beside the folders with the laws and the examples, like the source.
+    chunkNames: 'cli/[name]-[hash]',
     banner: { js: requireForModules },
-    alias: { 'vscode-languageserver-protocol': inProject('server', 'src', 'cli', 'langiumProtocol.ts') },
-    plugins: [serverAsBundled],
+    plugins: [littleProtocol],
   },
 ];

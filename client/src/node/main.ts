@@ -12,7 +12,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
 function createClient(extension: vscode.Uri, options: LanguageClientOptions): LanguageClient {
   const server: NodeModule = {
-    module: vscode.Uri.joinPath(extension, 'dist', 'server', 'main.cjs').fsPath,
+    module: vscode.Uri.joinPath(extension, 'dist', 'server', 'main.mjs').fsPath,
     transport: TransportKind.ipc,
   };
   return new LanguageClient(LANGUAGE, NAME, server, options);
