@@ -10,6 +10,7 @@ import { SetupError } from '../setup/steps.mjs';
 import { runHostSuite } from './host.mjs';
 import { runMocha } from './mocha.mjs';
 import { checkOutcome } from './outcome.mjs';
+import { checkPackage } from './package.mjs';
 import { runScreenSuite } from './screen.mjs';
 import { runWebSuite } from './web.mjs';
 
@@ -19,7 +20,7 @@ import { runWebSuite } from './web.mjs';
  * @property {string} title
  * @property {string[]} after The layers without which it has nothing to run.
  * @property {boolean} [inEditor] Whether it needs VS Code and a browser.
- * @property {boolean} [inWebEditor] Whether it needs VS Code for the Web and a browser.
+ * @property {boolean} [inWebEditor] Whether it needs VS Code for the Web as well.
  * @property {() => Promise<import('./outcome.mjs').Outcome>} run
  */
 
@@ -29,11 +30,25 @@ export const layers = [
   { name: 'lint', title: 'Lint, format and import rules', after: [], run: lint },
   { name: 'types', title: 'Types', after: [], run: checkTypes },
   { name: 'bundle', title: 'Bundles', after: [], run: bundle },
+  { name: 'package', title: 'Package', after: ['bundle'], run: checkPackage },
   { name: 'unit', title: 'Unit tests', after: ['types', 'bundle'], run: () => runMocha(isUnit) },
   { name: 'protocol', title: 'Protocol tests', after: ['types', 'bundle'], run: () => runMocha(isIn('protocol')) },
   { name: 'host', title: 'Extension inside VS Code', after: ['types', 'bundle'], inEditor: true, run: runHostSuite },
-  { name: 'screen', title: 'What a person sees', after: ['types', 'bundle'], inEditor: true, run: runScreenSuite },
-  { name: 'web', title: 'Extension in a browser', after: ['types', 'bundle'], inWebEditor: true, run: runWebSuite },
+  {
+    name: 'screen',
+    title: 'What a person sees',
+    after: ['types', 'bundle', 'package'],
+    inEditor: true,
+    run: runScreenSuite,
+  },
+  {
+    name: 'web',
+    title: 'Extension in a browser',
+    after: ['types', 'bundle', 'package'],
+    inEditor: true,
+    inWebEditor: true,
+    run: runWebSuite,
+  },
 ];
 
 async function checkGenerated() {

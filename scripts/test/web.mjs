@@ -9,9 +9,10 @@ import path from 'node:path';
 import { format } from 'node:util';
 import { inProject } from '../project.mjs';
 import { webBuild, webBuilds } from '../setup/web-host.mjs';
-import { installExtension } from '../vscode-host/install-extension.mjs';
+import { installPackage } from '../vscode-host/install-extension.mjs';
 import { countedIn } from './mocha.mjs';
 import { suiteOutcome } from './outcome.mjs';
+import { testedPackage } from './package.mjs';
 import { bundleWebSuite } from './web-suite.mjs';
 
 const LIMIT_MS = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 120_000);
@@ -35,7 +36,7 @@ export async function runWebSuite() {
       port,
       browserType: 'none',
       folderPath: plans,
-      extensionPaths: [installExtension(path.join(scratch, 'extensions'))],
+      extensionPaths: [await installPackage(testedPackage, path.join(scratch, 'extensions'))],
       extensionDevelopmentPath: path.dirname(suite),
       extensionTestsPath: suite,
     });
