@@ -103,6 +103,13 @@ describe('the import rule between rooms', () => {
     }
     plant('client/src/to-server.ts', '../../server/src/domain/thing.js');
     plant('client/src/to-protocol.ts', '../../server/src/protocol/thing.js');
+    plant('client/src/to-node.ts', 'node:fs');
+    plant('client/src/to-node-client.ts', 'vscode-languageclient/node');
+    plant('client/src/to-any-client.ts', 'vscode-languageclient');
+    plant('client/src/node/to-node-client.ts', 'vscode-languageclient/node');
+    plant('client/src/browser/to-browser-client.ts', 'vscode-languageclient/browser');
+    plant('client/src/browser/to-server.ts', '../../../server/src/domain/thing.js');
+    plant('server/src/browserMain.ts', 'node:fs');
     plant('server/src/main.ts', 'node:fs');
     reported = filesReportedBy(planted);
   });
@@ -125,6 +132,16 @@ describe('the import rule between rooms', () => {
   it('keeps Node out of everything that also runs in a browser', () => {
     for (const room of ROOMS) expectReported(`server/src/${room}/to-node.ts`, !ONLY_FOR_PROCESSES.includes(room));
     expectReported('server/src/main.ts', false);
+    expectReported('server/src/browserMain.ts', true);
+    expectReported('client/src/to-node.ts', true);
+  });
+
+  it('lets only the entry points of the client know where it runs', () => {
+    expectReported('client/src/to-node-client.ts', true);
+    expectReported('client/src/to-any-client.ts', false);
+    expectReported('client/src/node/to-node-client.ts', false);
+    expectReported('client/src/browser/to-browser-client.ts', false);
+    expectReported('client/src/browser/to-server.ts', true);
   });
 
   it('keeps Langium out of the rooms that only know the domain', () => {

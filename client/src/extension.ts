@@ -1,24 +1,26 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { registerPlanCommands } from './commands/registerCommands.js';
 import { registerComparing } from './comparing/commands.js';
-import { createClient } from './languageClient.js';
+import { answerFileRequests } from './fileRequests.js';
+import { type ClientMaker, clientOptions } from './languageClient.js';
 import { registerLensCommands } from './lensCommands.js';
 import { LibraryContentProvider } from './libraryContent.js';
 import { PlanPreviews } from './preview/planPreviews.js';
 import { texts } from './texts.js';
 import { addWorkspaceViews } from './workspace/workspaceViews.js';
 
-let client: LanguageClient | undefined;
+let client: BaseLanguageClient | undefined;
 
 /** Starts the language server; the editor does not wait for it. */
-export function activate(context: vscode.ExtensionContext): void {
+export function startExtension(context: vscode.ExtensionContext, createClient: ClientMaker): void {
   const output = vscode.window.createOutputChannel('Regieplan', { log: true });
-  const started = createClient(context.extensionUri, output);
+  const started = createClient(context.extensionUri, clientOptions(context.extensionUri, output));
   client = started;
   context.subscriptions.push(
     output,
+    answerFileRequests(started),
     vscode.workspace.registerTextDocumentContentProvider(
       LIBRARY_SCHEME,
       new LibraryContentProvider(context.extensionUri),
@@ -41,7 +43,7 @@ export async function deactivate(): Promise<void> {
   await client?.stop();
 }
 
-async function start(stopped: LanguageClient, output: vscode.LogOutputChannel): Promise<void> {
+async function start(stopped: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {
   try {
     await stopped.start();
   } catch (error) {
@@ -49,9 +51,10 @@ async function start(stopped: LanguageClient, output: vscode.LogOutputChannel): 
   }
 }
 
-async function restart(running: LanguageClient, output: vscode.LogOutputChannel): Promise<void> {
+async function restart(running: BaseLanguageClient, output: vscode.LogOutputChannel): Promise<void> {
   try {
-    await running.restart();
+    await running.stop();
+    await running.start();
     vscode.window.setStatusBarMessage(texts().restarted, 4000);
   } catch (error) {
     await tellFailure(error, output);

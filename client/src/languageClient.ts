@@ -1,27 +1,33 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type NodeModule, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { type InitializationOptions, LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { lensCommands } from './lensCommands.js';
 import { RestartAfterCrash } from './restartAfterCrash.js';
 
-const LANGUAGE = 'regieplan';
+export const LANGUAGE = 'regieplan';
+export const NAME = 'Regieplan';
 
-/** The client of the language server, not started yet; the server is a process beside the extension. */
-export function createClient(extension: vscode.Uri, outputChannel: vscode.LogOutputChannel): LanguageClient {
-  const server: NodeModule = {
-    module: vscode.Uri.joinPath(extension, 'dist', 'server', 'main.cjs').fsPath,
-    transport: TransportKind.ipc,
-  };
+/** Makes the client of a language server that runs where the extension runs; it is not started yet. */
+export type ClientMaker = (extension: vscode.Uri, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the client is told, wherever the server runs. */
+export function clientOptions(extension: vscode.Uri, outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     libraryUri: `${LIBRARY_SCHEME}:/`,
     rulePages: vscode.Uri.joinPath(extension, 'docs', 'regels').toString(),
     commands: lensCommands,
   };
-  return new LanguageClient(LANGUAGE, 'Regieplan', server, {
-    documentSelector: ['file', 'untitled', LIBRARY_SCHEME].map((scheme) => ({ scheme, language: LANGUAGE })),
+  return {
+    documentSelector: documentSchemes().map((scheme) => ({ scheme, language: LANGUAGE })),
     initializationOptions,
     outputChannel,
     errorHandler: new RestartAfterCrash(),
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-  });
+  };
+}
+
+/** Where plans may be: on this computer, not saved yet, or wherever the workspace is. Not in Git's own copies of them. */
+function documentSchemes(): readonly string[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [...new Set(['file', 'untitled', 'vscode-vfs', LIBRARY_SCHEME, ...folders.map(({ uri }) => uri.scheme)])];
 }

@@ -5,7 +5,7 @@ import {
   type ErrorHandler,
   type ErrorHandlerResult,
   type Message,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { texts } from './texts.js';
 
 const MOST_CRASHES = 5;

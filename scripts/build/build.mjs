@@ -30,7 +30,9 @@ export async function watch() {
 }
 
 async function prepared() {
-  const missing = bundles.flatMap(({ entryPoints }) => entryPoints).filter((entry) => !existsSync(entry));
+  const missing = bundles
+    .flatMap(({ entryPoints }) => Object.values(entryPoints))
+    .filter((entry) => !existsSync(entry));
   if (missing.length > 0) throw new SetupError(`The build lacks its entry points:\n  ${missing.join('\n  ')}`);
   rmSync(inProject('dist'), { recursive: true, force: true });
   copyLibrary();

@@ -1,6 +1,7 @@
 // @ts-check
-// What is bundled, from where to where. VS Code's client library and the libraries for the protocol are CommonJS, and so
-// are the bundles that consist of them; the command line is in pieces, which only modules can be.
+// What is bundled, from where to where. VS Code loads an extension as CommonJS and a worker as one script; the command
+// line and the server share their pieces, which only modules can do.
+import { readdirSync, readFileSync } from 'node:fs';
 import { inProject } from '../project.mjs';
 
 /** @satisfies {import('esbuild').BuildOptions} */
@@ -16,16 +17,36 @@ const shared = {
   logLevel: 'warning',
 };
 
+/** A browser has no Node, no files beside a script, and no modules that load one another. */
+const sharedInBrowser = { ...shared, platform: /** @type {const} */ ('browser'), target: 'es2024', define: {} };
+
+/** What a worker cannot read: the built-in laws, under names that the client gives an address. */
+function builtInLaws() {
+  const folder = inProject('server', 'src', 'library');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.regie'))
+    .map((name) => ({ uri: `library:/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
+}
+
 // Commander and the libraries for the protocol are CommonJS and ask for Node's own modules in their way.
 const requireForModules = `#!/usr/bin/env node
 import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);`;
 
-/** `regieplan lsp` starts the server that has a bundle of its own. @type {import('esbuild').Plugin} */
-const serverAsBundled = {
-  name: 'server-as-bundled',
+const protocolForLangium = inProject('server', 'src', 'cli', 'langiumProtocol.ts');
+
+/**
+ * The core of Langium takes four names from the library for the protocol, and the command line has no time to load all
+ * of that. The part of Langium that is about editors gets the real one.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const littleProtocol = {
+  name: 'little-protocol',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/main\.js$/ }, () => ({ path: '../server/main.cjs', external: true }));
+    onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ importer }) =>
+      /[\\/]langium[\\/]lib[\\/](?!lsp[\\/])/.test(importer) ? { path: protocolForLangium } : undefined,
+    );
   },
 };
 
@@ -33,7 +54,7 @@ const serverAsBundled = {
 export const bundles = [
   {
     ...shared,
-    entryPoints: [inProject('client', 'src', 'extension.ts')],
+    entryPoints: [inProject('client', 'src', 'node', 'main.ts')],
     outfile: inProject('dist', 'client', 'extension.cjs'),
     external: ['vscode'],
   },
@@ -48,23 +69,33 @@ export const bundles = [
     outfile: inProject('dist', 'client', 'planPage.js'),
   },
   {
-    ...shared,
-    entryPoints: [inProject('server', 'src', 'main.ts')],
-    outfile: inProject('dist', 'server', 'main.cjs'),
+    ...sharedInBrowser,
+    entryPoints: [inProject('client', 'src', 'browser', 'main.ts')],
+    outfile: inProject('dist', 'client', 'browser.cjs'),
+    external: ['vscode'],
+  },
+  {
+    ...sharedInBrowser,
+    format: 'iife',
+    define: { BUILT_IN_LAWS: JSON.stringify(builtInLaws()) },
+    entryPoints: [inProject('server', 'src', 'browserMain.ts')],
+    outfile: inProject('dist', 'server', 'worker.js'),
   },
   {
     ...shared,
-    // A command loads the pieces that it needs and no more.
+    // The command line and the server are mostly the same; a command loads the pieces that it needs and no more.
     format: 'esm',
     splitting: true,
     define: {},
-    entryPoints: [inProject('server', 'src', 'cli', 'main.ts')],
-    entryNames: 'regieplan',
-    outdir: inProject('dist', 'cli'),
+    entryPoints: {
+      'cli/regieplan': inProject('server', 'src', 'cli', 'main.ts'),
+      'server/main': inProject('server', 'src', 'main.ts'),
+    },
+    outdir: inProject('dist'),
     outExtension: { '.js': '.mjs' },
-    chunkNames: '[name]-[hash]',
+    // Beside the folders with the laws and the examples, like the source.
+    chunkNames: 'cli/[name]-[hash]',
     banner: { js: requireForModules },
-    alias: { 'vscode-languageserver-protocol': inProject('server', 'src', 'cli', 'langiumProtocol.ts') },
-    plugins: [serverAsBundled],
+    plugins: [littleProtocol],
   },
 ];

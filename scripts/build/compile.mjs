@@ -15,6 +15,11 @@ export async function compile() {
   return (await run(modernNode(), [tsc, '-p', inProject('tsconfig.json')])).code;
 }
 
+/** What runs in a browser, the language server among it, is checked once more in a world without Node. */
+export async function checkBrowser() {
+  return (await run(modernNode(), [tsc, '-p', inProject('tsconfig.browser.json')])).code;
+}
+
 /** The scripts are checked too; they run as they stand. */
 export async function checkScripts() {
   return (await run(modernNode(), [tsc, '-p', inProject('scripts', 'tsconfig.json')])).code;

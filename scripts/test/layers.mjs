@@ -2,7 +2,7 @@
 // The layers of the tests, in the order in which they run: what fails first explains what fails later.
 import path from 'node:path';
 import { build } from '../build/build.mjs';
-import { checkScripts, checkWebview, compile } from '../build/compile.mjs';
+import { checkBrowser, checkScripts, checkWebview, compile } from '../build/compile.mjs';
 import { findStale } from '../generate/generate.mjs';
 import { inProject } from '../project.mjs';
 import { run } from '../run.mjs';
@@ -10,7 +10,9 @@ import { SetupError } from '../setup/steps.mjs';
 import { runHostSuite } from './host.mjs';
 import { runMocha } from './mocha.mjs';
 import { checkOutcome } from './outcome.mjs';
+import { checkPackage } from './package.mjs';
 import { runScreenSuite } from './screen.mjs';
+import { runWebSuite } from './web.mjs';
 
 /**
  * @typedef {object} Layer
@@ -18,6 +20,7 @@ import { runScreenSuite } from './screen.mjs';
  * @property {string} title
  * @property {string[]} after The layers without which it has nothing to run.
  * @property {boolean} [inEditor] Whether it needs VS Code and a browser.
+ * @property {boolean} [inWebEditor] Whether it needs VS Code for the Web as well.
  * @property {() => Promise<import('./outcome.mjs').Outcome>} run
  */
 
@@ -27,10 +30,25 @@ export const layers = [
   { name: 'lint', title: 'Lint, format and import rules', after: [], run: lint },
   { name: 'types', title: 'Types', after: [], run: checkTypes },
   { name: 'bundle', title: 'Bundles', after: [], run: bundle },
+  { name: 'package', title: 'Package', after: ['bundle'], run: checkPackage },
   { name: 'unit', title: 'Unit tests', after: ['types', 'bundle'], run: () => runMocha(isUnit) },
   { name: 'protocol', title: 'Protocol tests', after: ['types', 'bundle'], run: () => runMocha(isIn('protocol')) },
   { name: 'host', title: 'Extension inside VS Code', after: ['types', 'bundle'], inEditor: true, run: runHostSuite },
-  { name: 'screen', title: 'What a person sees', after: ['types', 'bundle'], inEditor: true, run: runScreenSuite },
+  {
+    name: 'screen',
+    title: 'What a person sees',
+    after: ['types', 'bundle', 'package'],
+    inEditor: true,
+    run: runScreenSuite,
+  },
+  {
+    name: 'web',
+    title: 'Extension in a browser',
+    after: ['types', 'bundle', 'package'],
+    inEditor: true,
+    inWebEditor: true,
+    run: runWebSuite,
+  },
 ];
 
 async function checkGenerated() {
@@ -47,7 +65,7 @@ async function lint() {
 }
 
 async function checkTypes() {
-  const codes = [await compile(), await checkScripts(), await checkWebview()];
+  const codes = [await compile(), await checkBrowser(), await checkScripts(), await checkWebview()];
   const right = codes.every((code) => code === 0);
   if (right) console.log('No type errors.');
   return checkOutcome(right);

@@ -4,10 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildFolder } from '../project.mjs';
-import { installExtension } from '../vscode-host/install-extension.mjs';
+import { installPackage } from '../vscode-host/install-extension.mjs';
 import { startServer } from '../vscode-host/server.mjs';
 import { testSettings } from '../vscode-host/settings.mjs';
 import { runMocha } from './mocha.mjs';
+import { testedPackage } from './package.mjs';
 
 const TEST_LIMIT_MS = 60_000;
 
@@ -17,7 +18,7 @@ export async function runScreenSuite() {
   const screenshots = path.join(buildFolder, 'screenshots');
   rmSync(screenshots, { recursive: true, force: true });
   mkdirSync(screenshots, { recursive: true });
-  installExtension(extensions);
+  await installPackage(testedPackage, extensions);
   // Imported only now: Playwright is one of the packages that setting up installs.
   const { serveBrowser } = await import('../vscode-host/browser.mjs');
   const server = await startServer({ extensions, settings: testSettings });

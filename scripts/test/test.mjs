@@ -4,14 +4,17 @@ import { nodeStep } from '../setup/node.mjs';
 import { packagesStep } from '../setup/packages.mjs';
 import { takeSteps } from '../setup/steps.mjs';
 import { vscodeHostStep } from '../setup/vscode-host.mjs';
+import { webHostStep } from '../setup/web-host.mjs';
 import { chooseLayers } from './choice.mjs';
 import { checkOutcome, describe, total } from './outcome.mjs';
 
 export async function test() {
   const chosen = chooseLayers(process.argv.slice(2));
-  const inEditor = chosen.some((layer) => layer.inEditor);
+  const editor = chosen.some((layer) => layer.inEditor) ? [vscodeHostStep] : [];
+  const webEditor = chosen.some((layer) => layer.inWebEditor) ? [webHostStep] : [];
+  const browser = editor.length + webEditor.length > 0 ? [chromiumStep] : [];
   console.log('Regieplan: setting up the tests');
-  await takeSteps([nodeStep, packagesStep, ...(inEditor ? [vscodeHostStep, chromiumStep] : [])]);
+  await takeSteps([nodeStep, packagesStep, ...editor, ...webEditor, ...browser]);
 
   /** @type {{ title: string, outcome: import('./outcome.mjs').Outcome, seconds: number }[]} */
   const results = [];

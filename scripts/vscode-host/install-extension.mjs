@@ -1,8 +1,13 @@
 // @ts-check
 // Installs the built extension the way VS Code keeps installed ones: a folder each, named after publisher and version.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { inProject } from '../project.mjs';
+import { run } from '../run.mjs';
+import { modernNode } from '../setup/node.mjs';
+import { SetupError } from '../setup/steps.mjs';
+import { program } from './server.mjs';
 
 /** What the extension consists of once it is built. */
 const PARTS = [
@@ -21,4 +26,26 @@ export function installExtension(extensions) {
     if (existsSync(inProject(part))) cpSync(inProject(part), path.join(folder, part), { recursive: true });
   }
   return folder;
+}
+
+/**
+ * Lets VS Code itself install a packed extension.
+ *
+ * @param {string} file
+ * @param {string} extensions
+ * @returns {Promise<string>} The folder in which the extension is now.
+ */
+export async function installPackage(file, extensions) {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'vsci-'));
+  try {
+    const places = ['--extensions-dir', extensions, '--user-data-dir', scratch, '--server-data-dir', scratch];
+    const args = [program, '--install-extension', file, '--force', ...places, '--accept-server-license-terms'];
+    const env = { ...process.env, EXTENSIONS_GALLERY: '{}' };
+    const { output } = await run(modernNode(), args, { env, quiet: true });
+    const [installed] = readdirSync(extensions, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    if (!installed) throw new SetupError(`VS Code did not install the package:\n${output}`);
+    return path.join(extensions, installed.name);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }

@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { modernNode } from '../setup/node.mjs';
 import { startTree } from './process-tree.mjs';
 
-const program = fileURLToPath(new URL('./node_modules/code-server/lib/vscode/out/server-main.js', import.meta.url));
+export const program = fileURLToPath(
+  new URL('./node_modules/code-server/lib/vscode/out/server-main.js', import.meta.url),
+);
 const START_LIMIT_MS = 60_000;
 
 /**

@@ -35,7 +35,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-const SERVER = path.resolve('dist', 'server', 'main.cjs');
+const SERVER = path.resolve('dist', 'server', 'main.mjs');
 const LIMIT_MS = 8_000;
 
 export interface ClientSettings {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { TRAINING_COPY, type TrainingCopyAnswer } from '../../../server/src/protocol/planCommands.js';
 import { namesFileBeside } from '../names/namesFileBeside.js';
 import { freeFile, readText, write } from '../newPlan/folder.js';
@@ -7,7 +7,7 @@ import { texts } from '../texts.js';
 import { planAtHand } from './openPlan.js';
 
 /** Makes a copy about nobody beside the plan and opens it; a plan without a file gets one that is not saved yet. */
-export async function makeTrainingCopy(client: LanguageClient, passed: unknown): Promise<void> {
+export async function makeTrainingCopy(client: BaseLanguageClient, passed: unknown): Promise<void> {
   const plan = await planAtHand(passed);
   if (!plan) {
     return;

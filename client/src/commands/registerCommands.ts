@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { makeNamesFile } from '../names/makeNamesFile.js';
 import { NamesDiagnostics } from '../names/namesDiagnostics.js';
 import { NewPlanCommand } from '../newPlan/newPlan.js';
@@ -10,7 +10,7 @@ import { makeTrainingCopy } from './makeTrainingCopy.js';
 import { showRule } from './showRule.js';
 
 /** The commands about plans; each asks the server and shows what it answers. */
-export function registerPlanCommands(client: LanguageClient, extension: vscode.Uri): readonly vscode.Disposable[] {
+export function registerPlanCommands(client: BaseLanguageClient, extension: vscode.Uri): readonly vscode.Disposable[] {
   const newPlan = new NewPlanCommand(client);
   return [
     vscode.commands.registerCommand('regieplan.nieuwPlan', (passed: unknown) => newPlan.run(readWishes(passed))),

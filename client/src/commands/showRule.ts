@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ListedRule, RULE_LIST } from '../../../server/src/protocol/planCommands.js';
 import { isEnglish, texts } from '../texts.js';
 
@@ -8,7 +8,7 @@ interface RuleItem extends vscode.QuickPickItem {
 }
 
 /** Lets the user choose a rule, those at the cursor first, and shows the page about it; no network is needed. */
-export async function showRule(client: LanguageClient, extension: vscode.Uri, passed: unknown): Promise<void> {
+export async function showRule(client: BaseLanguageClient, extension: vscode.Uri, passed: unknown): Promise<void> {
   const rules = await client.sendRequest<readonly ListedRule[]>(RULE_LIST);
   const known = rules.find(({ code }) => code === passed);
   const code = known ? known.code : await chosenRule(rules);

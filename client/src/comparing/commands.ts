@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { chooseBranch, chooseCommit, nameOf, previousVersion, type Version, versionOf } from './choices.js';
 import { textAt, textNow } from './comparedTexts.js';
 import { GitAccess, type Repository } from './gitApi.js';
@@ -8,7 +8,7 @@ import { reviewAll, reviewFile } from './reviews.js';
 import { comparingTexts } from './texts.js';
 
 /** The commands that show what two versions of plans say differently. Menus offer them where there is a repository. */
-export function registerComparing(client: LanguageClient, output: vscode.LogOutputChannel): vscode.Disposable {
+export function registerComparing(client: BaseLanguageClient, output: vscode.LogOutputChannel): vscode.Disposable {
   const git = new GitAccess();
   const comparing = new Comparing(client, git);
   const command = (name: string, run: (...given: readonly unknown[]) => Promise<void>): vscode.Disposable =>
@@ -37,11 +37,11 @@ interface Subject {
 }
 
 class Comparing implements vscode.Disposable {
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
   readonly #git: GitAccess;
   readonly #panel = new ReviewPanel();
 
-  constructor(client: LanguageClient, git: GitAccess) {
+  constructor(client: BaseLanguageClient, git: GitAccess) {
     this.#client = client;
     this.#git = git;
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   REVIEW_REQUEST,
   type ReviewedDocument,
@@ -17,7 +17,7 @@ const MOST_ROUNDS = 20;
 
 /** The review of one file: the revision against what is in the editor. */
 export async function reviewFile(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   repository: Repository,
   ref: string,
   uri: vscode.Uri,
@@ -34,7 +34,7 @@ export async function reviewFile(
 
 /** The review of every plan and guide in which the working tree differs from a revision. */
 export async function reviewAll(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   repository: Repository,
   ref: string,
   token: vscode.CancellationToken,
@@ -63,7 +63,7 @@ async function changedDocument(repository: Repository, ref: string, change: Chan
 
 /** Asks until the server has the guides of both versions. */
 async function ask(
-  client: LanguageClient,
+  client: BaseLanguageClient,
   repository: Repository,
   ref: string,
   documents: readonly ReviewedDocument[],

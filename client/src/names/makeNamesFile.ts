@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { NAMES_FILE_FOR } from '../../../server/src/protocol/planCommands.js';
 import { planAtHand } from '../commands/openPlan.js';
 import { exists, write } from '../newPlan/folder.js';
@@ -8,7 +8,7 @@ import { keepNamesOutOfGit } from './ignoreNames.js';
 import { namesFileBeside } from './namesFileBeside.js';
 
 /** Opens the file with real names beside the plan, and makes it when it is not there; never inside Git. */
-export async function makeNamesFile(client: LanguageClient, passed: unknown): Promise<void> {
+export async function makeNamesFile(client: BaseLanguageClient, passed: unknown): Promise<void> {
   const plan = await planAtHand(passed);
   const file = plan && namesFileBeside(plan.uri);
   const folder = plan && vscode.workspace.getWorkspaceFolder(plan.uri);

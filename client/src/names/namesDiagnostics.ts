@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { CHECK_NAMES, type NamesRemark, type NamesRemarks } from '../../../server/src/protocol/planCommands.js';
 import { readText } from '../newPlan/folder.js';
 import { isTracked } from './git.js';
@@ -9,11 +9,11 @@ const LANGUAGE = 'regieplan-namen';
 
 /** Says what is wrong with files that hold real names, and warns at them and at their plans when Git keeps them. */
 export class NamesDiagnostics implements vscode.Disposable {
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
   readonly #collection = vscode.languages.createDiagnosticCollection('regieplan-namen');
   readonly #subscriptions: readonly vscode.Disposable[];
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.#client = client;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.namen');
     this.#subscriptions = [

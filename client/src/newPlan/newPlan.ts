@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   JUDGE_ANSWER,
   type JudgeAnswerParams,
@@ -26,9 +26,9 @@ type Guide =
 
 /** Asks what a new plan needs, makes it, and opens it at the first thing to fill in. */
 export class NewPlanCommand {
-  readonly #client: LanguageClient;
+  readonly #client: BaseLanguageClient;
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.#client = client;
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PLAN_PAGE_REQUEST, type PlanPageAnswer, type PlanPageKind } from '../../../server/src/protocol/planPage.js';
 import type { FromPage, ToPage } from '../../webview/messages.js';
 import { texts } from '../texts.js';
@@ -7,7 +7,7 @@ import { previewDocument } from './previewDocument.js';
 
 /** What a preview needs of the extension. */
 export interface PreviewSurroundings {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   /** The folder with the script of the page. */
   readonly scripts: vscode.Uri;
   readonly output: vscode.LogOutputChannel;

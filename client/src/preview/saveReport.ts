@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PLAN_REPORT_REQUEST, type PlanPageParams, type PlanReport } from '../../../server/src/protocol/planPage.js';
 import { texts } from '../texts.js';
 
@@ -8,7 +8,7 @@ interface Choice extends vscode.QuickPickItem {
 }
 
 /** Asks which page, writes it as a file of its own, and offers to open it: from there it can be printed. */
-export async function saveReport(client: LanguageClient, uri: vscode.Uri | undefined): Promise<void> {
+export async function saveReport(client: BaseLanguageClient, uri: vscode.Uri | undefined): Promise<void> {
   const { save } = texts();
   if (!uri) {
     return;

@@ -2,10 +2,10 @@ const LIMIT_MS = 10_000;
 const PAUSE_MS = 50;
 
 /** Asks again and again until there is an answer. */
-export async function until<Answer>(ask: () => Answer | undefined): Promise<Answer> {
+export async function until<Answer>(ask: () => Answer | undefined | Promise<Answer | undefined>): Promise<Answer> {
   const limit = Date.now() + LIMIT_MS;
   for (;;) {
-    const answer = ask();
+    const answer = await ask();
     if (answer !== undefined) {
       return answer;
     }
