@@ -4,7 +4,6 @@ import { makeNamesFile } from '../names/makeNamesFile.js';
 import { NamesDiagnostics } from '../names/namesDiagnostics.js';
 import { NewPlanCommand } from '../newPlan/newPlan.js';
 import { readWishes } from '../newPlan/wishes.js';
-import { CheckTasks, checkPlans, TASK_TYPE } from './checkTasks.js';
 import { copyAsMarkdown } from './copyAsMarkdown.js';
 import { makeTrainingCopy } from './makeTrainingCopy.js';
 import { showRule } from './showRule.js';
@@ -23,18 +22,5 @@ export function registerPlanCommands(client: BaseLanguageClient, extension: vsco
     vscode.commands.registerCommand('regieplan.toonRegel', (passed: unknown) => showRule(client, extension, passed)),
     vscode.commands.registerCommand('regieplan.namenBestand', (passed: unknown) => makeNamesFile(client, passed)),
     new NamesDiagnostics(client),
-    ...registerTasks(extension),
-  ];
-}
-
-/** A browser runs no programs. */
-function registerTasks(extension: vscode.Uri): readonly vscode.Disposable[] {
-  if (typeof process === 'undefined') {
-    return [];
-  }
-  const tasks = new CheckTasks(extension);
-  return [
-    vscode.tasks.registerTaskProvider(TASK_TYPE, tasks),
-    vscode.commands.registerCommand('regieplan.controleerPlannen', () => checkPlans(tasks)),
   ];
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { isEnglish, texts } from '../texts.js';
 
-export const TASK_TYPE = 'regieplan';
+const TASK_TYPE = 'regieplan';
 
 /** One per severity: the words of the command line are Dutch or English, and VS Code knows only some of them. */
 const MATCHERS = ['$regieplan-fout', '$regieplan-waarschuwing', '$regieplan-info'];
 
 /** Offers `regieplan check` as a task for each folder, with the command line that comes with the extension. */
-export class CheckTasks implements vscode.TaskProvider {
+class CheckTasks implements vscode.TaskProvider {
   readonly #program: string;
 
   constructor(extension: vscode.Uri) {
@@ -39,8 +39,17 @@ export class CheckTasks implements vscode.TaskProvider {
   }
 }
 
+/** Adds the task and the command that runs it; a browser runs no programs, so this is for a computer only. */
+export function registerCheckTasks(extension: vscode.Uri): readonly vscode.Disposable[] {
+  const tasks = new CheckTasks(extension);
+  return [
+    vscode.tasks.registerTaskProvider(TASK_TYPE, tasks),
+    vscode.commands.registerCommand('regieplan.controleerPlannen', () => checkPlans(tasks)),
+  ];
+}
+
 /** Runs the task for the folder that is open. */
-export async function checkPlans(tasks: CheckTasks): Promise<void> {
+async function checkPlans(tasks: CheckTasks): Promise<void> {
   const [task] = tasks.provideTasks();
   if (task) {
     await vscode.tasks.executeTask(task);
