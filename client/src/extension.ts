@@ -5,6 +5,7 @@ import { answerFileRequests } from './fileRequests.js';
 import { type ClientMaker, clientOptions } from './languageClient.js';
 import { registerLensCommands } from './lensCommands.js';
 import { LibraryContentProvider } from './libraryContent.js';
+import { PAGES_SCHEME, RulePageProvider } from './rulePages.js';
 import { texts } from './texts.js';
 
 let client: BaseLanguageClient | undefined;
@@ -12,7 +13,7 @@ let client: BaseLanguageClient | undefined;
 /** Starts the language server; the editor does not wait for it. */
 export function startExtension(context: vscode.ExtensionContext, createClient: ClientMaker): void {
   const output = vscode.window.createOutputChannel('Regieplan', { log: true });
-  const started = createClient(context.extensionUri, clientOptions(context.extensionUri, output));
+  const started = createClient(context.extensionUri, clientOptions(output));
   client = started;
   context.subscriptions.push(
     output,
@@ -21,6 +22,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       LIBRARY_SCHEME,
       new LibraryContentProvider(context.extensionUri),
     ),
+    vscode.workspace.registerTextDocumentContentProvider(PAGES_SCHEME, new RulePageProvider(context.extensionUri)),
     vscode.commands.registerCommand('regieplan.herstartServer', () => restart(started, output)),
     registerLensCommands(),
   );

@@ -14,7 +14,7 @@ const kinds = [
   [/^dist\/server\/(main\.mjs|worker\.js)$/, 2],
   [/^dist\/cli\/[\w-]+\.mjs$/, 10],
   [/^dist\/library\/[\w-]+\.regie$/, 12],
-  [/^docs\/regels\/(en\/)?(index|[A-Z]+(-\d+)?)\.md$/, 100],
+  [/^dist\/pages\.json$/, 1],
 ];
 
 /**

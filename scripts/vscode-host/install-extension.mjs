@@ -10,7 +10,7 @@ import { SetupError } from '../setup/steps.mjs';
 import { program } from './server.mjs';
 
 /** What the extension consists of once it is built. */
-const PARTS = ['package.json', 'language-configuration.json', 'dist', 'syntaxes', path.join('docs', 'regels')];
+const PARTS = ['package.json', 'language-configuration.json', 'dist', 'syntaxes'];
 
 /** @param {string} extensions The folder that holds the installed extensions, and holds only this one afterwards. */
 export function installExtension(extensions) {
