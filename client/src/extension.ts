@@ -8,6 +8,7 @@ import { type ClientMaker, clientOptions } from './languageClient.js';
 import { registerLensCommands } from './lensCommands.js';
 import { LibraryContentProvider } from './libraryContent.js';
 import { PlanPreviews } from './preview/planPreviews.js';
+import { PAGES_SCHEME, RulePageProvider } from './rulePages.js';
 import { texts } from './texts.js';
 import { addWorkspaceViews } from './workspace/workspaceViews.js';
 
@@ -16,7 +17,7 @@ let client: BaseLanguageClient | undefined;
 /** Starts the language server; the editor does not wait for it. */
 export function startExtension(context: vscode.ExtensionContext, createClient: ClientMaker): void {
   const output = vscode.window.createOutputChannel('Regieplan', { log: true });
-  const started = createClient(context.extensionUri, clientOptions(context.extensionUri, output));
+  const started = createClient(context.extensionUri, clientOptions(output));
   client = started;
   context.subscriptions.push(
     output,
@@ -25,6 +26,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       LIBRARY_SCHEME,
       new LibraryContentProvider(context.extensionUri),
     ),
+    vscode.workspace.registerTextDocumentContentProvider(PAGES_SCHEME, new RulePageProvider(context.extensionUri)),
     vscode.commands.registerCommand('regieplan.herstartServer', () => restart(started, output)),
     registerLensCommands(),
     PlanPreviews.register({
@@ -33,7 +35,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       output,
     }),
     addWorkspaceViews(started),
-    ...registerPlanCommands(started, context.extensionUri),
+    ...registerPlanCommands(started),
     registerComparing(started, output),
   );
   void start(started, output);

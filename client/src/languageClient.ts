@@ -3,6 +3,7 @@ import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChanne
 import { type InitializationOptions, LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { lensCommands } from './lensCommands.js';
 import { RestartAfterCrash } from './restartAfterCrash.js';
+import { PAGES_SCHEME } from './rulePages.js';
 
 export const LANGUAGE = 'regieplan';
 export const NAME = 'Regieplan';
@@ -11,10 +12,10 @@ export const NAME = 'Regieplan';
 export type ClientMaker = (extension: vscode.Uri, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** What the client is told, wherever the server runs. */
-export function clientOptions(extension: vscode.Uri, outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     libraryUri: `${LIBRARY_SCHEME}:/`,
-    rulePages: vscode.Uri.joinPath(extension, 'docs', 'regels').toString(),
+    rulePages: `${PAGES_SCHEME}:/`,
     commands: lensCommands,
   };
   return {

@@ -1,6 +1,6 @@
 // @ts-check
 // Bundles the extension, the server and the command line into dist/.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../project.mjs';
 import { run } from '../run.mjs';
@@ -37,6 +37,7 @@ async function prepared() {
   rmSync(inProject('dist'), { recursive: true, force: true });
   copyLibrary();
   copyExamples();
+  collectPages();
   // Imported late: it is one of the packages that setting up installs.
   return import('esbuild');
 }
@@ -49,6 +50,18 @@ function copyLibrary() {
 /** What `regieplan rules` shows of a rule; nothing else reads them. */
 function copyExamples() {
   copyDocuments(inProject('docs', 'regels', 'voorbeelden'), inProject('dist', 'voorbeelden'));
+}
+
+/** The pages about rules in one file, by their path below the folder: `BUD-01.md`, `en/BUD-01.md`. */
+function collectPages() {
+  const folder = inProject('docs', 'regels');
+  const names = ['', 'en/'].flatMap((part) =>
+    readdirSync(path.join(folder, part))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${part}${name}`),
+  );
+  const pages = names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
+  writeFileSync(inProject('dist', 'pages.json'), JSON.stringify(Object.fromEntries(pages)));
 }
 
 /**

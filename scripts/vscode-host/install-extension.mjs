@@ -12,7 +12,7 @@ import { program } from './server.mjs';
 /** What the extension consists of once it is built. */
 const PARTS = [
   ...['package.json', 'package.nls.json', 'package.nls.en-gb.json', 'language-configuration.json'],
-  ...['dist', 'media', 'syntaxes', path.join('docs', 'regels')],
+  ...['dist', 'media', 'syntaxes'],
 ];
 
 /** @param {string} extensions The folder that holds the installed extensions, and holds only this one afterwards. */

@@ -9,7 +9,7 @@ import { makeTrainingCopy } from './makeTrainingCopy.js';
 import { showRule } from './showRule.js';
 
 /** The commands about plans; each asks the server and shows what it answers. */
-export function registerPlanCommands(client: BaseLanguageClient, extension: vscode.Uri): readonly vscode.Disposable[] {
+export function registerPlanCommands(client: BaseLanguageClient): readonly vscode.Disposable[] {
   const newPlan = new NewPlanCommand(client);
   return [
     vscode.commands.registerCommand('regieplan.nieuwPlan', (passed: unknown) => newPlan.run(readWishes(passed))),
@@ -19,7 +19,7 @@ export function registerPlanCommands(client: BaseLanguageClient, extension: vsco
     vscode.commands.registerCommand('regieplan.oefenversieMaken', (passed: unknown) =>
       makeTrainingCopy(client, passed),
     ),
-    vscode.commands.registerCommand('regieplan.toonRegel', (passed: unknown) => showRule(client, extension, passed)),
+    vscode.commands.registerCommand('regieplan.toonRegel', (passed: unknown) => showRule(client, passed)),
     vscode.commands.registerCommand('regieplan.namenBestand', (passed: unknown) => makeNamesFile(client, passed)),
     new NamesDiagnostics(client),
   ];

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type ListedRule, RULE_LIST } from '../../../server/src/protocol/planCommands.js';
+import { PAGES_SCHEME } from '../rulePages.js';
 import { isEnglish, texts } from '../texts.js';
 
 interface RuleItem extends vscode.QuickPickItem {
@@ -8,12 +9,12 @@ interface RuleItem extends vscode.QuickPickItem {
 }
 
 /** Lets the user choose a rule, those at the cursor first, and shows the page about it; no network is needed. */
-export async function showRule(client: BaseLanguageClient, extension: vscode.Uri, passed: unknown): Promise<void> {
+export async function showRule(client: BaseLanguageClient, passed: unknown): Promise<void> {
   const rules = await client.sendRequest<readonly ListedRule[]>(RULE_LIST);
   const known = rules.find(({ code }) => code === passed);
   const code = known ? known.code : await chosenRule(rules);
   if (code !== undefined) {
-    await showPage(pageOf(extension, code));
+    await showPage(pageOf(code));
   }
 }
 
@@ -53,8 +54,8 @@ function codesAtCursor(): ReadonlySet<string> {
 }
 
 /** Problems of the text share a page, with a heading for each. */
-function pageOf(extension: vscode.Uri, code: string): vscode.Uri {
-  const folder = vscode.Uri.joinPath(extension, 'docs', 'regels', ...(isEnglish() ? ['en'] : []));
+function pageOf(code: string): vscode.Uri {
+  const folder = vscode.Uri.parse(`${PAGES_SCHEME}:/${isEnglish() ? 'en' : ''}`);
   return code.startsWith('TAAL-')
     ? vscode.Uri.joinPath(folder, 'TAAL.md').with({ fragment: code.toLowerCase() })
     : vscode.Uri.joinPath(folder, `${code}.md`);

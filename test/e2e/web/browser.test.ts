@@ -43,17 +43,6 @@ describe('Regieplan in a browser', () => {
     );
   });
 
-  it('has the page of each rule at hand', async () => {
-    const plan = vscode.Uri.joinPath(folder, 'linde.regie');
-    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(plan));
-    const finding = await until(() =>
-      vscode.languages.getDiagnostics(plan).find(({ code }) => typeof code === 'object' && 'target' in code),
-    );
-    assert.ok(typeof finding.code === 'object');
-    const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(finding.code.target));
-    assert.match(page, new RegExp(`^# ${finding.code.value}`));
-  });
-
   async function write(name: string, text: string): Promise<vscode.Uri> {
     const file = vscode.Uri.joinPath(folder, name);
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
