@@ -53,10 +53,11 @@ describe('a table with cells between delimiters', () => {
 describe('a price list from a table', () => {
   it('is a guide that can be read, a list for each source and year', async () => {
     const text = imported(
-      `${HEAD}Dag in de opvang;€ 1.095,50;etmaal;lijst A;2025\n"Uur, ""duur""";75,5;uur;lijst A;2025\n`.replace(
-        '75,5;',
-        '75,50;',
-      ) + 'Rit;2;per rit;lijst B;2024\nStuk;3,00;stuks;lijst B;2025\n',
+      `${HEAD}Dag in de opvang;€ 1.095,50;etmaal;lijst A;2025
+"Uur, ""duur""";75,50;uur;lijst A;2025
+Rit;2;per rit;lijst B;2024
+Stuk;3,00;stuks;lijst B;2025
+`,
     );
     assert.equal(
       text,
