@@ -21,7 +21,7 @@ describe('regieplan explains itself', () => {
     assert.match(stderr, /^Gebruik: regieplan <opdracht>/);
   });
 
-  for (const command of ['check', 'rules', 'lsp']) {
+  for (const command of ['check', 'rules', 'effect', 'termijnen', 'netwerk', 'prijslijst', 'lsp']) {
     it(`per command: ${command}`, async () => {
       const { code, stdout } = await regieplan([command, '--help']);
       assert.equal(code, 0);

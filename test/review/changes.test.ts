@@ -127,3 +127,27 @@ describe('The changes between two versions of a plan', function () {
     );
   });
 });
+
+describe('what the methods of the field say', () => {
+  const FRAME = `plan "Methoden"
+periode 2026-01-01 t/m 2026-12-31
+persoon Petra
+prijslijst Lijst { bron "lijst" jaar 2025 prijs "Dag" € 95,00 per etmaal }
+`;
+  const cases: readonly (readonly [facet: Facet, from: string, to: string])[] = [
+    ['post', 'referentie { post Lijst "Dag" 2 etmalen }', 'referentie { post Lijst "Dag" 3 etmalen }'],
+    ['post', 'referentie { post "x" € 5,00 uit Wmo }', 'referentie { post "x" € 5,00 uit Zvw }'],
+    ['daarna', 'netwerk Oma\ninzet A { daarna Oma }', 'netwerk Oma\ninzet A { daarna "niemand" }'],
+    ['score', 'doel Rust { score 2026-03-01: -1 }', 'doel Rust { score 2026-03-01: 0 }'],
+    ['band', 'netwerk Oma { band zwak }', 'netwerk Oma { band goed }'],
+    ['belasting', 'netwerk Oma { belasting licht }', 'netwerk Oma { belasting zwaar }'],
+    ['toelichting', 'zrm Petra 2026-01-05 { financien 2 }', 'zrm Petra 2026-01-05 { financien 2 toelichting "x" }'],
+  ];
+  for (const [facet, from, to] of cases) {
+    it(`is reviewed: ${facet}, ${to}`, async () => {
+      const [old, now] = await Promise.all([planOf(FRAME + from), planOf(FRAME + to)]);
+      const [change] = changesBetween(old.facts, now.facts);
+      assert.deepEqual(change?.kind === 'changed' && change.facets.map((one) => one.facet), [facet]);
+    });
+  }
+});

@@ -8,7 +8,7 @@ import { cutDay, type Refactoring, type RefactoringContext } from './refactoring
 
 /** Makes two lines of one, cut today or else in the middle; together they cost what it cost, up to the rounding of each. */
 export function splitAtDate({ plan, fact, texts }: RefactoringContext): readonly Refactoring[] {
-  if (fact.kind !== 'intervention' || !fact.period) {
+  if (fact.kind !== 'intervention' || !fact.period || isPriceUnclear(fact)) {
     return [];
   }
   const kind = 'refactor.rewrite';
@@ -38,4 +38,9 @@ function reasonFor(refusal: SplitRefusal, { refused }: ActionTexts): string {
     case 'dayOutside':
       return refused.splitShort;
   }
+}
+
+/** Two lines of one that contradicts itself would contradict themselves too. */
+function isPriceUnclear({ parts, unclear }: Intervention): boolean {
+  return parts.has('tarief') && unclear.has('tarief');
 }

@@ -9,8 +9,8 @@ export const kwa05 = defineRule({
   title: { nl: 'Geen afspraak over afschalen', en: 'No agreement on scaling down' },
   severity: 'warning',
   explanation: {
-    nl: 'Hulp stopt niet vanzelf als het beter gaat. Voor betaalde zorg die langer dan drie maanden duurt, staat daarom in het plan wanneer het minder kan: `afschalen`, met `bij` de inzet waar het om gaat, of zonder `bij` voor het hele plan. Een gids kan ook een bedrag geven waarboven dat moet: `bedrag afschalen-boven`.',
-    en: 'Help does not stop by itself when things go better. For paid care that lasts longer than three months the plan therefore says when it may become less: `afschalen`, with `bij` and the line it is about, or without `bij` for the whole plan. A guide can also give an amount above which this is needed: `bedrag afschalen-boven`.',
+    nl: 'Hulp stopt niet vanzelf als het beter gaat. Voor betaalde zorg die langer dan drie maanden duurt, staat daarom in het plan wanneer het minder kan: `afschalen`, met `bij` de inzet waar het om gaat, of zonder `bij` voor het hele plan. Wie het daarna overneemt, staat bij de inzet zelf: `daarna`. Een gids kan ook een bedrag geven waarboven dat moet: `bedrag afschalen-boven`.',
+    en: 'Help does not stop by itself when things go better. For paid care that lasts longer than three months the plan therefore says when it may become less: `afschalen`, with `bij` and the line it is about, or without `bij` for the whole plan. Who takes over stands with the line itself: `daarna`. A guide can also give an amount above which this is needed: `bedrag afschalen-boven`.',
   },
   exceptions: [
     {
