@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { registerPlanCommands } from './commands/registerCommands.js';
+import { addExercises } from './exercises/addExercises.js';
 import { createClient } from './languageClient.js';
 import { registerLensCommands } from './lensCommands.js';
 import { LibraryContentProvider } from './libraryContent.js';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
       output,
     }),
     addWorkspaceViews(started),
+    addExercises(started, context.workspaceState),
     ...registerPlanCommands(started, context.extensionUri),
   );
   void start(started, output);
