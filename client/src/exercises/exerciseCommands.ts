@@ -5,6 +5,9 @@ import type { ExerciseRow, ExerciseTree } from './exerciseTree.js';
 import { exerciseViewTexts } from './exerciseViewTexts.js';
 import type { SeenHints } from './seenHints.js';
 
+/** The page that VS Code itself makes of Markdown. */
+const MARKDOWN_PREVIEW = 'vscode.markdown.preview.editor';
+
 interface ExerciseSurroundings {
   readonly list: ExerciseList;
   readonly tree: ExerciseTree;
@@ -30,7 +33,7 @@ export class ExerciseCommands {
       });
     return vscode.Disposable.from(
       onRow('begin', (exercise) => this.#begin(exercise)),
-      onRow('verhaal', (exercise) => showStory(exercise, vscode.ViewColumn.Active)),
+      onRow('verhaal', (exercise) => showStory(exercise)),
       onRow('hint', (exercise, row) => this.#hint(exercise, row)),
       onRow('oplossing', (exercise) => showSolution(exercise)),
       onRow('opnieuw', (exercise) => this.#again(exercise)),
@@ -47,8 +50,7 @@ export class ExerciseCommands {
     }
     await vscode.window.showTextDocument(own, { preview: false, viewColumn: vscode.ViewColumn.One });
     if (isNew) {
-      await showStory(exercise, vscode.ViewColumn.Two);
-      await vscode.window.showTextDocument(own, { preview: false, viewColumn: vscode.ViewColumn.One });
+      await showStory(exercise);
       await this.#surroundings.list.refresh(exercise.id);
     }
     await this.#surroundings.view.reveal({ kind: 'exercise', id: exercise.id }, { expand: true, select: false });
@@ -125,13 +127,11 @@ async function replaceText(document: vscode.TextDocument, text: string): Promise
   await vscode.workspace.applyEdit(edit);
 }
 
-async function showStory({ shown }: ListedExercise, column: vscode.ViewColumn): Promise<void> {
+/** Shows the story as a page beside the plan; whoever was typing goes on typing. */
+async function showStory({ shown }: ListedExercise): Promise<void> {
+  const beside = { viewColumn: vscode.ViewColumn.Two, preserveFocus: true };
   const story = vscode.Uri.parse(shown.files.story);
-  if (column === vscode.ViewColumn.Two) {
-    await vscode.commands.executeCommand('markdown.showPreviewToSide', story);
-  } else {
-    await vscode.commands.executeCommand('markdown.showPreview', story);
-  }
+  await vscode.commands.executeCommand('vscode.openWith', story, MARKDOWN_PREVIEW, beside);
 }
 
 async function showSolution({ shown }: ListedExercise): Promise<void> {

@@ -58,6 +58,7 @@ describe('the exercises of a course', () => {
 
   it('are mended until nothing is open', async () => {
     await editor.sideBar.click('Open uw versie');
+    await editor.untilCursorOn(1);
     await write(lineOf('inzet BehandelingJeugd', 'periode'), '  periode 2026-01-01 t/m 2026-03-14');
     await editor.sideBar.untilShown(/Noa wordt achttien\s*1 van 3 opgelost/);
     await editor.sideBar.untilShown(/JW-03 bij BehandelingJeugd\s*opgelost/);
