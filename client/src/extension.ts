@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LIBRARY_SCHEME } from '../../server/src/protocol/initialization.js';
 import { registerPlanCommands } from './commands/registerCommands.js';
 import { registerComparing } from './comparing/commands.js';
+import { addExercises } from './exercises/addExercises.js';
 import { answerFileRequests } from './fileRequests.js';
 import { type ClientMaker, clientOptions } from './languageClient.js';
 import { registerLensCommands } from './lensCommands.js';
@@ -37,6 +38,7 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
     addWorkspaceViews(started),
     ...registerPlanCommands(started),
     registerComparing(started, output),
+    addExercises(started, context.workspaceState),
   );
   void start(started, output);
 }

@@ -8,6 +8,10 @@ interface SaveTexts {
   readonly plan: string;
   readonly family: string;
   readonly familyWithAmounts: string;
+  readonly namesQuestion: string;
+  readonly withoutNames: string;
+  readonly withNames: string;
+  readonly withNamesWhy: string;
   readonly noPlan: string;
   readonly failed: (why: string) => string;
   readonly saved: string;
@@ -59,6 +63,10 @@ const dutch: ClientTexts = {
     plan: 'Het plan',
     family: 'Gezinsversie',
     familyWithAmounts: 'Gezinsversie met bedragen',
+    namesQuestion: 'Moet op de bladzijde staan wie er bedoeld wordt? Naast dit plan ligt een bestand met echte namen.',
+    withoutNames: 'Zonder echte namen',
+    withNames: 'Met echte namen',
+    withNamesWhy: 'niet delen',
     noPlan: 'Dit bestand is geen plan; er is niets om op te slaan.',
     failed: (why) => `De bladzijde kon niet worden opgeslagen. Kies een andere plek. (${why})`,
     saved: 'De bladzijde is opgeslagen. Open haar in uw browser om af te drukken.',
@@ -108,6 +116,10 @@ const english: ClientTexts = {
     plan: 'The plan',
     family: 'Family version',
     familyWithAmounts: 'Family version with amounts',
+    namesQuestion: 'Should the page say who is meant? Beside this plan lies a file with real names.',
+    withoutNames: 'Without real names',
+    withNames: 'With real names',
+    withNamesWhy: 'do not share',
     noPlan: 'This file is not a plan; there is nothing to save.',
     failed: (why) => `The page could not be saved. Choose another place. (${why})`,
     saved: 'The page has been saved. Open it in your browser to print it.',

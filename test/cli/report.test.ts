@@ -33,6 +33,25 @@ describe('regieplan report', () => {
     assert.match(withAmounts.stdout, /€ \d/);
   });
 
+  it('says who is meant by the file beside the plan, unless that is left out', async () => {
+    const folder = folderWith({
+      'goed.regie': goodPlan('Noor gaat vooruit'),
+      'goed.namen': 'Noor = Verzonnen Voornaam\nhalve regel\n',
+    });
+    const named = await regieplan(['report', 'goed.regie', ...ON_TEST_DAY], { folder });
+    assert.match(named.stdout, /Met echte namen: niet delen/);
+    assert.match(named.stdout, /<h1>Verzonnen Voornaam gaat vooruit<\/h1>/);
+    assert.doesNotMatch(named.stdout, /\bNoor\b/);
+    assert.match(named.stderr, /^regieplan: goed\.regie: op deze bladzijde staan echte namen/);
+    assert.doesNotMatch(named.stderr, /Verzonnen/);
+    const family = await regieplan(['report', 'goed.regie', '--gezin', ...ON_TEST_DAY], { folder });
+    assert.match(family.stdout, /Met echte namen: niet delen/);
+    const without = await regieplan(['report', 'goed.regie', '--zonder-namen', ...ON_TEST_DAY], { folder });
+    assert.doesNotMatch(without.stdout, /Verzonnen|Met echte namen/);
+    assert.match(without.stdout, /<h1>Noor gaat vooruit<\/h1>/);
+    assert.equal(without.stderr, '');
+  });
+
   it('speaks English when asked', async () => {
     const { stdout } = await regieplan(['report', 'examples/linde.regie', '--taal', 'en', ...ON_TEST_DAY]);
     assert.match(stdout, /<html lang="en">/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'mocha';
+import { PLAN_AS_MARKDOWN } from '../../server/src/protocol/planCommands.js';
 import {
   PLAN_PAGE_CHANGED,
   PLAN_PAGE_REQUEST,
@@ -47,6 +48,23 @@ describe('the page about an open plan', () => {
     assert.match(page.main, /^<main class="plan" lang="nl">/);
     assert.match(page.main, /data-line="0"/);
     assert.match(page.style, /--vscode-editor-background/);
+  });
+
+  it('says who is meant by the file beside the plan, unless it should not; an e-mail never does', async () => {
+    client.write('linde.namen', 'Noor = Verzonnen Voornaam\n');
+    const { main } = await pageOf(linde);
+    assert.match(main, /Met echte namen: niet delen/);
+    assert.match(main, /Verzonnen Voornaam/);
+    const without = await client.connection.sendRequest<PlanPageAnswer>(PLAN_PAGE_REQUEST, {
+      uri: linde,
+      kind: 'plan',
+      withoutNames: true,
+    });
+    assert.doesNotMatch(without.main, /Verzonnen|Met echte namen/);
+    const mail = await client.connection.sendRequest<string>(PLAN_AS_MARKDOWN, { uri: linde });
+    assert.doesNotMatch(mail, /Verzonnen/);
+    client.delete('linde.namen');
+    assert.doesNotMatch((await pageOf(linde)).main, /Verzonnen|Met echte namen/);
   });
 
   it('changes with the text, and the server says so', async () => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PLAN_PAGE_REQUEST, type PlanPageAnswer, type PlanPageKind } from '../../../server/src/protocol/planPage.js';
 import type { FromPage, ToPage } from '../../webview/messages.js';
+import { showsNames } from '../names/showsNames.js';
 import { texts } from '../texts.js';
 import { previewDocument } from './previewDocument.js';
 
@@ -76,7 +77,11 @@ export class PlanPreview {
 
   async #fetch(): Promise<PlanPageAnswer> {
     const uri = this.#surroundings.client.code2ProtocolConverter.asUri(this.uri);
-    return this.#surroundings.client.sendRequest(PLAN_PAGE_REQUEST, { uri, kind: this.kind });
+    return this.#surroundings.client.sendRequest(PLAN_PAGE_REQUEST, {
+      uri,
+      kind: this.kind,
+      withoutNames: !showsNames(),
+    });
   }
 
   #show(page: PlanPageAnswer): void {

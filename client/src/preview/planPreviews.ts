@@ -5,6 +5,8 @@ import {
   type PlanPageChangedParams,
   type PlanPageKind,
 } from '../../../server/src/protocol/planPage.js';
+import { planBeside } from '../names/namesFileBeside.js';
+import { changesWhetherNamesShow } from '../names/showsNames.js';
 import { PlanPreview, type PreviewSurroundings } from './planPreview.js';
 import { saveReport } from './saveReport.js';
 
@@ -23,7 +25,18 @@ export class PlanPreviews implements vscode.WebviewPanelSerializer {
   static register(surroundings: PreviewSurroundings): vscode.Disposable {
     const previews = new PlanPreviews(surroundings);
     const { client } = surroundings;
+    const namesFiles = vscode.workspace.createFileSystemWatcher('**/*.namen');
+    const updateBeside = (namesFile: vscode.Uri): void => previews.#update(planBeside(namesFile));
     return vscode.Disposable.from(
+      namesFiles,
+      namesFiles.onDidCreate(updateBeside),
+      namesFiles.onDidChange(updateBeside),
+      namesFiles.onDidDelete(updateBeside),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (changesWhetherNamesShow(change)) {
+          previews.#updateAll();
+        }
+      }),
       vscode.commands.registerCommand('regieplan.planBekijken', () => previews.#showBeside('plan')),
       vscode.commands.registerCommand('regieplan.gezinsversieBekijken', () => previews.#showBeside('family')),
       vscode.commands.registerCommand('regieplan.rapportOpslaan', () => saveReport(client, previews.#activeUri)),

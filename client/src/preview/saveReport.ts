@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PLAN_REPORT_REQUEST, type PlanPageParams, type PlanReport } from '../../../server/src/protocol/planPage.js';
+import { namesFileBeside } from '../names/namesFileBeside.js';
+import { exists } from '../newPlan/folder.js';
 import { texts } from '../texts.js';
 
 interface Choice extends vscode.QuickPickItem {
@@ -22,7 +24,12 @@ export async function saveReport(client: BaseLanguageClient, uri: vscode.Uri | u
   if (!choice) {
     return;
   }
-  const params: PlanPageParams = { ...choice.params, uri: client.code2ProtocolConverter.asUri(uri) };
+  const names = await askForNames(uri);
+  if (names === undefined) {
+    return;
+  }
+  const address = client.code2ProtocolConverter.asUri(uri);
+  const params: PlanPageParams = { ...choice.params, uri: address, withoutNames: names === 'without' };
   await vscode.workspace.openTextDocument(uri);
   const report = await client.sendRequest<PlanReport | null>(PLAN_REPORT_REQUEST, params);
   if (!report) {
@@ -47,4 +54,16 @@ export async function saveReport(client: BaseLanguageClient, uri: vscode.Uri | u
   if ((await vscode.window.showInformationMessage(save.saved, save.open)) === save.open) {
     await vscode.env.openExternal(target);
   }
+}
+
+/** A page that is saved is easily shared: who is meant stands on it only when that is chosen. Undefined when neither is. */
+async function askForNames(uri: vscode.Uri): Promise<'with' | 'without' | undefined> {
+  const file = namesFileBeside(uri);
+  if (!file || !(await exists(file))) {
+    return 'without';
+  }
+  const { namesQuestion, withoutNames, withNames, withNamesWhy } = texts().save;
+  const without = { label: withoutNames, answer: 'without' as const };
+  const choices = [without, { label: withNames, description: withNamesWhy, answer: 'with' as const }];
+  return (await vscode.window.showQuickPick(choices, { placeHolder: namesQuestion }))?.answer;
 }

@@ -26,6 +26,7 @@ import { RegieplanDocumentLinkProvider } from './documentLinks.js';
 import { RegieplanDocumentSymbolProvider } from './documentSymbols.js';
 import { RegieplanDocumentUpdateHandler } from './documentUpdates.js';
 import { EditorDocumentBuilder } from './editorDocumentBuilder.js';
+import { answerExercises } from './exercises/exerciseRequests.js';
 import { RegieplanFoldingRangeProvider } from './folding.js';
 import { RegieplanFormatter } from './formatter.js';
 import { RegieplanHoverProvider } from './hover.js';
@@ -155,6 +156,7 @@ export function createEditorServices(context: EditorContext): EditorSharedServic
   shared.ServiceRegistry.register(services);
   resolveCodeActions(services);
   servePlanPages(services);
+  answerExercises(services);
   const completionDetails = new CompletionDetails({
     documents: shared.workspace.LangiumDocuments,
     language: shared.client.MessageLanguage,

@@ -1,6 +1,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Remark } from '../check/check.js';
+import { namesFileOf, type RealName, readNamesFile } from '../domain/namesFile.js';
 import type { PlanModel } from '../domain/plan.js';
 import { isRegieDocument, type RegieDocument } from '../language/generated/ast.js';
 import { isReadable } from '../model/syntaxProblems.js';
@@ -88,10 +89,12 @@ class PlanPages {
     if (besideText) {
       this.#shown.add(document.uri.toString());
     }
+    const names = params.withoutNames === true ? [] : await this.#namesBeside(document.uri);
     const known = this.#known(document);
     return (
       known && {
         ...known,
+        names,
         kind: params.kind,
         withAmounts: params.withAmounts === true,
         language: this.#services.shared.client.MessageLanguage.current,
@@ -109,6 +112,14 @@ class PlanPages {
     }
     await DocumentBuilder.waitUntil(DocumentState.Linked, parsed, token);
     return LangiumDocuments.getDocument(parsed);
+  }
+
+  /** Who is meant, by the file beside the plan; nobody when there is none in the open folders. */
+  async #namesBeside(plan: URI): Promise<readonly RealName[]> {
+    const file = namesFileOf(plan.toString());
+    const content =
+      file === undefined ? undefined : await this.#services.plans.WorkspacePlans.closed.text(URI.parse(file));
+    return content?.kind === 'text' ? readNamesFile(content.text).names : [];
   }
 
   #known(document: LangiumDocument<RegieDocument>): (KnownPlan & { readonly notice: Notice | undefined }) | undefined {

@@ -15,6 +15,8 @@ export interface PlanPageParams {
   readonly kind: PlanPageKind;
   /** Whether the family's page says what things cost. */
   readonly withAmounts?: boolean;
+  /** Whether roles and pseudonyms stay, also when a file beside the plan says who is meant. */
+  readonly withoutNames?: boolean;
 }
 
 export interface PlanPageAnswer {
@@ -49,5 +51,10 @@ export function readPlanPageParams(sent: unknown): PlanPageParams | undefined {
     return undefined;
   }
   const kind = 'kind' in sent && sent.kind === 'family' ? 'family' : 'plan';
-  return { uri: sent.uri, kind, withAmounts: 'withAmounts' in sent && sent.withAmounts === true };
+  return {
+    uri: sent.uri,
+    kind,
+    withAmounts: 'withAmounts' in sent && sent.withAmounts === true,
+    withoutNames: 'withoutNames' in sent && sent.withoutNames === true,
+  };
 }

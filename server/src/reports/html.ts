@@ -1,3 +1,5 @@
+import type { Naming } from '../domain/realNames.js';
+
 /** What may stand in a page: a text is escaped, a list is written one after the other, nothing is left out. */
 export type Content = Html | string | number | undefined | readonly Content[];
 
@@ -6,21 +8,39 @@ export type Content = Html | string | number | undefined | readonly Content[];
  * whatever a plan says, it stays text. Values of attributes stand between double quotes.
  */
 export class Html {
-  readonly #text: string;
+  readonly #write: (naming: Naming) => string;
 
-  private constructor(text: string) {
-    this.#text = text;
+  private constructor(write: (naming: Naming) => string) {
+    this.#write = write;
   }
 
   static of(strings: TemplateStringsArray, contents: readonly Content[]): Html {
-    const parts = strings.map((text, position) => `${text}${written(contents[position])}`);
-    return new Html(parts.join(''));
+    const namings = strings.map((text) => (MACHINE_WORDS.test(text) ? asWritten : undefined));
+    return new Html((naming) =>
+      strings.map((text, position) => `${text}${written(contents[position], namings[position] ?? naming)}`).join(''),
+    );
   }
 
-  toString(): string {
-    return this.#text;
+  /** A text that is worked out once it is known which names stand in it. */
+  static said(words: (naming: Naming) => string): Html {
+    return new Html((naming) => escaped(words(naming)));
+  }
+
+  /** Words of the page itself, such as a heading: no name of the plan stands in them, though one may be the same. */
+  static fixed(words: string): Html {
+    return new Html(() => escaped(words));
+  }
+
+  /** @param naming What is said instead of roles and pseudonyms. */
+  toString(naming: Naming = asWritten): string {
+    return this.#write(naming);
   }
 }
+
+/** What stands before the value of an attribute that nobody reads. */
+const MACHINE_WORDS = /\b(?:class|id|for|href|lang|d|data-[a-z]+|aria-labelledby)="[^"]*$/;
+
+const asWritten: Naming = (text) => text;
 
 /** ``html`<b>${name}</b>` ``: a piece of a page in which every value is escaped. */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
@@ -34,16 +54,16 @@ export function joined(pieces: readonly Content[], separator: Content): Content 
     .flatMap((piece, position) => (position === 0 ? [piece] : [separator, piece]));
 }
 
-function written(content: Content): string {
+function written(content: Content, naming: Naming): string {
   if (content === undefined) {
     return '';
   }
   if (content instanceof Html) {
-    return content.toString();
+    return content.toString(naming);
   }
   return typeof content === 'string' || typeof content === 'number'
-    ? escaped(String(content))
-    : content.map(written).join('');
+    ? escaped(naming(String(content)))
+    : content.map((piece) => written(piece, naming)).join('');
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/texts.js';
 import { catalogueOf } from '../texts/catalogue.js';
-import { type Html, html } from './html.js';
+import { Html, html } from './html.js';
 import { icon } from './planPage/icons.js';
 
 /**
@@ -10,8 +10,8 @@ import { icon } from './planPage/icons.js';
  */
 export type Notice = 'kept' | 'partial';
 
-export function noticeBar(notice: Notice, language: Language): Html {
+export function noticeBar(notice: Notice | 'realNames', language: Language): Html {
   const { notices } = catalogueOf(language).planPage;
-  return html`<p class="notice" role="status">${icon('warning')} ${notices[notice]}</p>
+  return html`<p class="notice" role="status">${icon('warning')} ${Html.fixed(notices[notice])}</p>
 `;
 }

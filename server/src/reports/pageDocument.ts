@@ -1,3 +1,4 @@
+import type { Naming } from '../domain/realNames.js';
 import { type Content, type Html, html } from './html.js';
 import type { ReportPage } from './reportPage.js';
 import { colours } from './styles/colours.js';
@@ -16,7 +17,7 @@ ${above}${body}</main>
 }
 
 /** A page as a file of its own: it needs nothing else, loads nothing, and runs nothing. */
-export function pageDocument(page: ReportPage, above?: Content): string {
+export function pageDocument(page: ReportPage, above?: Content, naming?: Naming): string {
   const { language, title } = page;
   return html`<!DOCTYPE html>
 <html lang="${language}">
@@ -31,5 +32,5 @@ export function pageDocument(page: ReportPage, above?: Content): string {
 <body>
 ${pageMain(page, above)}</body>
 </html>
-`.toString();
+`.toString(naming);
 }

@@ -4,6 +4,7 @@ import type { ActionTexts } from './actionTexts.js';
 import type { CaseloadTexts } from './caseloadTexts.js';
 import type { CliTexts } from './cliTexts.js';
 import type { CompletionTexts } from './completionTexts.js';
+import type { CourseTexts } from './courseTexts.js';
 import { dutch } from './dutch.js';
 import type { EmailTexts } from './emailTexts.js';
 import { english } from './english.js';
@@ -55,6 +56,7 @@ export interface Catalogue {
   readonly trainingCopy: TrainingCopyTexts;
   readonly signals: SignalTexts;
   readonly exercises: ExerciseTexts;
+  readonly course: CourseTexts;
   readonly caseload: CaseloadTexts;
   readonly methods: MethodTexts;
   readonly review: ReviewTexts;

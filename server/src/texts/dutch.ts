@@ -7,6 +7,7 @@ import { dutchCaseload } from './caseloadTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { dutchCli } from './cliTexts.js';
 import { dutchCompletion } from './completionTexts.js';
+import { dutchCourse } from './courseTexts.js';
 import { dutchHover, dutchValues } from './dutchFeatures.js';
 import { dutchKeywords } from './dutchKeywords.js';
 import { dutchFamilyPage, dutchPlanPage } from './dutchPlanPage.js';
@@ -328,6 +329,7 @@ export const dutch: Catalogue = {
   trainingCopy: dutchTrainingCopy,
   signals: dutchSignals,
   exercises: dutchExercises,
+  course: dutchCourse,
   caseload: dutchCaseload,
   methods: dutchMethods,
   review: dutchReview,

@@ -33,6 +33,8 @@ export const dutchPlanPage: PlanPageTexts = {
   notices: {
     kept: 'De tekst kan nu niet helemaal worden gelezen. Hieronder staat het plan zoals het was; herstel de tekst en het is weer bij.',
     partial: 'De tekst kan niet helemaal worden gelezen. Hieronder staat alleen wat wel te lezen was.',
+    realNames:
+      'Met echte namen: niet delen. Zij komen uit het bestand .namen naast het plan en staan niet in het plan zelf.',
   },
   noPlan: 'Dit bestand is geen plan. Open een bestand dat begint met het woord "plan".',
   cover: {

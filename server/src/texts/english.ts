@@ -6,6 +6,7 @@ import { englishCaseload } from './caseloadTexts.js';
 import type { Catalogue } from './catalogue.js';
 import { englishCli } from './cliTexts.js';
 import { englishCompletion } from './completionTexts.js';
+import { englishCourse } from './courseTexts.js';
 import { englishEmail } from './emailTexts.js';
 import { englishHover, englishValues } from './englishFeatures.js';
 import { englishKeywords } from './englishKeywords.js';
@@ -308,6 +309,7 @@ export const english: Catalogue = {
   trainingCopy: englishTrainingCopy,
   signals: englishSignals,
   exercises: englishExercises,
+  course: englishCourse,
   caseload: englishCaseload,
   methods: englishMethods,
   review: englishReview,

@@ -34,6 +34,8 @@ export const englishPlanPage: PlanPageTexts = {
   notices: {
     kept: 'The text cannot be read completely now. Below is the plan as it was; mend the text and it is up to date again.',
     partial: 'The text cannot be read completely. Below is only what could be read.',
+    realNames:
+      'With real names: do not share. They come from the .namen file beside the plan and are not in the plan itself.',
   },
   noPlan: 'This file is not a plan. Open a file that begins with the word "plan".',
   cover: {

@@ -27,7 +27,7 @@ export interface PlanPageTexts {
   /** What opens the table below a picture. */
   readonly asTable: string;
   readonly rhythm: (quantity: string, per: Rhythm | 'once') => string;
-  readonly notices: { readonly kept: string; readonly partial: string };
+  readonly notices: { readonly kept: string; readonly partial: string; readonly realNames: string };
   /** What a preview says about a document that is no plan. */
   readonly noPlan: string;
   readonly cover: {

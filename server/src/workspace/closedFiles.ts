@@ -43,6 +43,11 @@ export class ClosedFiles {
     return this.#checkerOfToday.check(uri, text);
   }
 
+  /** What there is to say on another day than today. */
+  checkOn(day: Day, uri: URI, text: string): Promise<CheckedText> {
+    return new Checker(this.#language, day).check(uri, text);
+  }
+
   /** Reads a document in which every name leads where it should. */
   read(uri: URI, text: string): Promise<LangiumDocument<RegieDocument>> {
     return this.#checkerOfToday.read(uri, text);

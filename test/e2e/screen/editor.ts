@@ -315,6 +315,19 @@ export class Editor {
     await this.page.locator('.tab', { hasText: name }).first().waitFor();
   }
 
+  /** What the dialog in front of the window says. */
+  async dialog(): Promise<string> {
+    const dialog = this.page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    return asOneLine(await dialog.innerText());
+  }
+
+  async pressInDialog(label: string): Promise<void> {
+    const dialog = this.page.locator('.monaco-dialog-box');
+    await dialog.locator('.monaco-button', { hasText: label }).first().click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
   /** Keeps a picture of the window with the build's output. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(fromEnvironment('REGIEPLAN_SCREENSHOTS'), `${name}.png`) });

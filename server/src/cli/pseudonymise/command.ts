@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import type { Day } from '../../domain/day.js';
-import { namesFileOf, type RealName, readNamesFile } from '../../domain/namesFile.js';
 import type { Language } from '../../domain/texts.js';
 import { sectionsOf } from '../../language/librarySections.js';
 import { createRegieplanServices } from '../../language/module.js';
@@ -14,6 +12,7 @@ import { readFile } from '../check/readFile.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { readLibrary } from '../nodeLibrary.js';
 import type { Output } from '../output.js';
+import { realNamesBeside } from '../realNamesBeside.js';
 import { writeNewFile } from '../writeNewFile.js';
 
 export interface AskedCopy {
@@ -59,10 +58,4 @@ export async function pseudonymise(
   }
   await stderr.write(`${stderr.colors.yellow(texts.readIt)}\n`);
   return EXIT.ok;
-}
-
-function realNamesBeside(file: string): readonly RealName[] {
-  const names = namesFileOf(file);
-  const content = names !== undefined && existsSync(names) ? readFile(names) : undefined;
-  return content?.kind === 'text' ? readNamesFile(content.text).names : [];
 }

@@ -16,6 +16,7 @@ import { uriOf } from '../documentUri.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { readLibrary } from '../nodeLibrary.js';
 import type { Output } from '../output.js';
+import { realNamesBeside } from '../realNamesBeside.js';
 
 export interface ReportOptions {
   readonly file: string;
@@ -23,6 +24,8 @@ export interface ReportOptions {
   readonly output: string | undefined;
   readonly kind: 'plan' | 'family';
   readonly withAmounts: boolean;
+  /** Whether a file beside the plan may say who is meant. */
+  readonly withNames: boolean;
   readonly language: Language;
   /** The day on which the plan is read. */
   readonly today: Day;
@@ -30,7 +33,7 @@ export interface ReportOptions {
 
 /** Writes the page about one plan. A plan that cannot be read completely gives a page that says so. */
 export async function report(options: ReportOptions, stdout: Output, stderr: Output): Promise<ExitCode> {
-  const { file, output, kind, withAmounts, language, today } = options;
+  const { file, output, kind, withAmounts, withNames, language, today } = options;
   const { cli } = catalogueOf(language);
   const texts = cli.help.report;
   const say = (about: string, words: string): Promise<void> =>
@@ -52,7 +55,11 @@ export async function report(options: ReportOptions, stdout: Output, stderr: Out
   }
   const readable = isReadable(document);
   const notice = readable ? undefined : 'partial';
-  const page = reportDocument({ plan, remarks, language, besideText: false, kind, withAmounts, notice });
+  const names = withNames ? realNamesBeside(file) : [];
+  const page = reportDocument({ plan, remarks, language, besideText: false, kind, withAmounts, notice, names });
+  if (names.length > 0) {
+    await say(file, texts.realNames);
+  }
   if (!readable) {
     await say(file, texts.partial);
   }

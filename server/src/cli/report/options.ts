@@ -11,6 +11,7 @@ interface Given {
   readonly output?: string;
   readonly gezin?: true;
   readonly bedragen?: true;
+  readonly zonderNamen?: true;
   readonly taal?: Language;
   readonly today?: Day;
 }
@@ -27,6 +28,7 @@ export function reportCommand(program: Command, { texts, stdout, stderr, end }: 
     .option(...report.output)
     .option(...report.family)
     .option(...report.amounts)
+    .option(...report.withoutNames)
     .option('--taal <nl|en>', language, oneOf('--taal', ['nl', 'en'], mistakes))
     .option(...report.today, dayValue('--today', mistakes))
     .action(async (file: string | undefined, given: Given) => {
@@ -42,6 +44,7 @@ export function reportCommand(program: Command, { texts, stdout, stderr, end }: 
         output: given.output,
         kind: given.gezin ? ('family' as const) : ('plan' as const),
         withAmounts: given.bedragen === true,
+        withNames: given.zonderNamen !== true,
         language: given.taal ?? ('nl' as const),
         today: given.today ?? today(),
       };

@@ -1,7 +1,7 @@
 import { cents, formatMoney } from '../../domain/money.js';
 import { nextEvaluation } from '../../domain/nextEvaluation.js';
 import { contains } from '../../domain/period.js';
-import { type Content, type Html, html, joined } from '../html.js';
+import { type Content, Html, html, joined } from '../html.js';
 import { linked, type PageContext, written } from './context.js';
 import { firedTriggers } from './escalation.js';
 import { icon } from './icons.js';
@@ -29,7 +29,7 @@ ${fired(context)}
 }
 
 function tile(name: string, value: Content): Html {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  return html`<div><dt>${Html.fixed(name)}</dt><dd>${value}</dd></div>`;
 }
 
 function coordinatorNow(context: PageContext): Content {

@@ -1,6 +1,9 @@
 import type { Fact } from '../../domain/fact.js';
 import type { Intervention } from '../../domain/intervention.js';
+import type { RealName } from '../../domain/namesFile.js';
 import type { Party } from '../../domain/parties.js';
+import { type Naming, realNames } from '../../domain/realNames.js';
+import { Html } from '../html.js';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(['De', 'Den', 'Der', 'En', 'Het', 'Of', 'Te', 'Ten', 'Van', 'Voor']);
 
@@ -42,6 +45,19 @@ export function factTitle(fact: Fact & { readonly label: string | undefined }): 
 }
 
 /** A text that fits in a picture; the whole of it stands in the table beside. */
-export function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+export function shortened(text: string, most: number): Html {
+  return Html.said((naming) => {
+    const said = naming(text);
+    return said.length <= most ? said : `${said.slice(0, most - 1).trimEnd()}…`;
+  });
+}
+
+/** What a page says instead of roles and pseudonyms, as the plan writes them and as one says them. */
+export function namingOnPages(names: readonly Pick<RealName, 'pseudonym' | 'name'>[]): Naming {
+  return realNames(
+    names.flatMap(({ pseudonym, name }) => [
+      { pseudonym: spokenName(pseudonym), name },
+      { pseudonym, name },
+    ]),
+  );
 }

@@ -1,9 +1,9 @@
-import { type Content, type Html, html } from '../html.js';
+import { type Content, Html, html } from '../html.js';
 
 /** A part of the page under its own heading. */
 export function section(id: string, heading: string, ...content: readonly Content[]): Html {
   return html`<section class="part part-${id}" aria-labelledby="${id}">
-<h2 id="${id}">${heading}</h2>
+<h2 id="${id}">${Html.fixed(heading)}</h2>
 ${content}
 </section>
 `;
@@ -16,7 +16,9 @@ export function empty(text: string): Html {
 
 /** A name and its value; left out when there is no value. */
 export function entry(name: string, value: Content): Content {
-  return value === undefined || value === '' ? undefined : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  return value === undefined || value === ''
+    ? undefined
+    : html`<div><dt>${Html.fixed(name)}</dt><dd>${value}</dd></div>`;
 }
 
 export interface Column {
@@ -48,7 +50,7 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
   const line = ({ attributes, cells }: Row): Html => html`<tr role="row"${attributes}>${cells.map(cell)}</tr>
 `;
   const headings = columns.map(
-    ({ heading }, position) => html`<th scope="col" role="columnheader"${kindOf(position)}>${heading}</th>`,
+    ({ heading }, position) => html`<th scope="col" role="columnheader"${kindOf(position)}>${Html.fixed(heading)}</th>`,
   );
   return html`<table role="table">
 <caption>${caption}</caption>
