@@ -124,7 +124,7 @@ describe('the methods of the field on the command line', () => {
     ],
     [
       ['prijslijst', 'importeer', '--jaar', '25', 'prijzen.csv'],
-      '--jaar 25 is geen jaar. Schrijf vier cijfers, zoals --jaar 2025.\nMeer uitleg: regieplan prijslijst --help',
+      '--jaar 25 is geen jaar. Schrijf vier cijfers, zoals --jaar 2025.\nMeer uitleg: regieplan prijslijst importeer --help',
     ],
   ];
   for (const [words, says] of mistakes) {

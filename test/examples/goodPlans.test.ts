@@ -20,6 +20,7 @@ const DAYS = ['2025-06-01', '2026-06-15', '2026-12-31', '2028-06-01'].flatMap((d
 
 /** What a model plan need not show: deviations are always a finding, and these are for other households or for guides. */
 const ELSEWHERE = [
+  'prijslijst',
   ...['afwijking', 'titel', 'bepaling', 'machtiging', 'regieafspraak'],
   ...['gids', 'wet', 'dienst', 'bedrag', 'beleid', 'organisatie', 'medewerker', 'aanbieder'],
 ];

@@ -7,7 +7,12 @@ const WAYS_OUT =
   /require\("(?:node:)?(?:http|https|http2|dgram|tls|dns)"\)|\bXMLHttpRequest\b|\bnavigator\.sendBeacon\b|\bWebSocket\s*\(/;
 
 describe('the bundles of the extension', () => {
-  for (const bundle of ['dist/client/extension.cjs', 'dist/server/main.cjs']) {
+  for (const bundle of [
+    'dist/client/extension.cjs',
+    'dist/client/browser.cjs',
+    'dist/server/main.mjs',
+    'dist/server/worker.js',
+  ]) {
     it(`${bundle} has no way out to a network`, () => {
       const found = WAYS_OUT.exec(readFileSync(bundle, 'utf8'));
       assert.equal(found?.[0], undefined);
