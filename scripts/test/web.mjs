@@ -73,7 +73,7 @@ async function runInBrowser(address) {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     /** @type {PromiseWithResolvers<number>} */
-    const ended = Promise.withResolvers();
+    const ended = withResolvers();
     const limit = setTimeout(() => ended.reject(new Error(`No result within ${LIMIT_MS} ms.`)), LIMIT_MS);
     page.on('crash', () => ended.reject(new Error('The page crashed.')));
     browser.on('disconnected', () => ended.reject(new Error('The browser went away.')));
@@ -104,4 +104,22 @@ function freePort() {
       probe.close(() => resolve(port));
     });
   });
+}
+
+/**
+ * What newer Nodes have as `Promise.withResolvers`: the scripts themselves run on the machine's own.
+ *
+ * @template T
+ * @returns {PromiseWithResolvers<T>}
+ */
+function withResolvers() {
+  /** @type {(value: T | PromiseLike<T>) => void} */
+  let resolve = () => {};
+  /** @type {(reason?: unknown) => void} */
+  let reject = () => {};
+  const promise = new Promise((resolved, rejected) => {
+    resolve = resolved;
+    reject = rejected;
+  });
+  return { promise, resolve, reject };
 }
