@@ -17,7 +17,7 @@ describe('the side bar with all plans', () => {
   after(() => editor.close());
 
   it('shows what needs attention first, then each coordinator with plans, costs and the worst findings', async () => {
-    const rows = await editor.sideBar.untilShown('Samira');
+    const rows = await editor.sideBar.untilShown('Joost');
     await editor.screenshot('side-bar');
     assert.match(rows[0] ?? '', /^Eerst aandacht/);
     assert.ok(
