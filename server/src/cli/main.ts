@@ -2,6 +2,7 @@
 // is kept: what comes after starts from there.
 import nodeModule from 'node:module';
 import path from 'node:path';
+import v8 from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 
 const OLDEST_NODE = 22;
@@ -13,6 +14,8 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 } else {
   // Beside the bundle, filled when it is built; a folder that cannot be written to costs time and nothing else.
   nodeModule.enableCompileCache(path.join(import.meta.dirname, 'compiled'));
+  // A check of one plan is over before the young generation has grown step by step; until then each step costs a clean-up.
+  v8.setFlagsFromString('--semi-space-growth-factor=16');
   if (isMainThread) {
     const { run } = await import('./program.js');
     await run(process.argv.slice(2), new URL(import.meta.url));

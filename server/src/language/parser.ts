@@ -7,6 +7,7 @@ import {
   type ParseResult,
   type ParserOptions,
 } from 'langium';
+import { DirectParser } from './directParser.js';
 import { repairLayout } from './layoutRepair.js';
 import { RegieplanLexer } from './lexer.js';
 import { withQuickLookahead } from './lookahead.js';
@@ -21,19 +22,48 @@ const MOST_TRIED = 40_000;
 /** Statements of which it is remembered that they can be read. */
 const MOST_REMEMBERED = 1_000;
 
-/** Reads a text that does not parse again with its slips mended, so that one slip costs one message. */
+/**
+ * Reads a text without slips directly. Any other is read by Langium's parser, and again with its slips mended, so that
+ * one slip costs one message.
+ */
 class RegieplanParser extends LangiumParser {
+  readonly #services: LangiumCoreServices;
+  readonly #direct: DirectParser;
   /** Sequences of token types that can be read. */
   readonly #readable = new Set<string>();
+  #isBuilt = false;
+
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    this.#services = services;
+    this.#direct = new DirectParser(services);
+  }
 
   override parse<T extends AstNode = AstNode>(input: string, options: ParserOptions = {}): ParseResult<T> {
-    const result = super.parse<T>(input, options);
     const { lexer } = this;
-    if (result.parserErrors.length === 0 || !(lexer instanceof RegieplanLexer) || options.rule !== undefined) {
+    if (!(lexer instanceof RegieplanLexer) || options.rule !== undefined) {
+      return this.#parseSlowly<T>(input, options);
+    }
+    const result = this.#parseOnce<T>(input, lexer);
+    if (result.parserErrors.length === 0) {
       return result;
     }
     const { tokens, slips } = this.#mend(input, lexer);
-    return lexer.supplying({ tokens, slips }, () => super.parse<T>(input, options));
+    return lexer.supplying({ tokens, slips }, () => this.#parseOnce<T>(input, lexer));
+  }
+
+  #parseOnce<T extends AstNode>(input: string, lexer: RegieplanLexer): ParseResult<T> {
+    const direct = this.#direct.read(input, lexer.tokenize(input));
+    return direct && isFor<T>(direct) ? direct : this.#parseSlowly<T>(input);
+  }
+
+  #parseSlowly<T extends AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+    if (!this.#isBuilt) {
+      this.#isBuilt = true;
+      createParser(this.#services.Grammar, this, this.#services.parser.Lexer.definition);
+      this.finalize();
+    }
+    return super.parse<T>(input, options);
   }
 
   #mend(input: string, lexer: RegieplanLexer): { readonly tokens: readonly IToken[]; readonly slips: TextSlip[] } {
@@ -72,7 +102,7 @@ class RegieplanParser extends LangiumParser {
   }
 
   #tryOut(tokens: readonly IToken[], lexer: RegieplanLexer): ParseStop | undefined {
-    const { parserErrors } = lexer.supplying({ tokens, slips: [] }, () => super.parse(''));
+    const { parserErrors } = lexer.supplying({ tokens, slips: [] }, () => this.#parseOnce('', lexer));
     const [first] = parserErrors;
     if (!first) {
       return undefined;
@@ -82,10 +112,12 @@ class RegieplanParser extends LangiumParser {
   }
 }
 
+/** As with Langium's own parser, whoever asks says which kind of node the grammar begins with. */
+function isFor<T extends AstNode>(result: ParseResult): result is ParseResult<T> {
+  return result.parserErrors.length === 0;
+}
+
 export function createRegieplanParser(services: LangiumCoreServices): LangiumParser {
   // A text that cannot be read is mended and read again, so the parser itself stops at the first slip.
-  const parser = new RegieplanParser(withParserConfig(withQuickLookahead(services), { recoveryEnabled: false }));
-  createParser(services.Grammar, parser, services.parser.Lexer.definition);
-  parser.finalize();
-  return parser;
+  return new RegieplanParser(withParserConfig(withQuickLookahead(services), { recoveryEnabled: false }));
 }

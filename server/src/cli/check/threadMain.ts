@@ -1,6 +1,11 @@
 // What a thread of `regieplan check` does: it is handed files, and hands back what came of them.
+import v8 from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { FileCheck, type FileCheckOptions, type FileOutcome } from './fileCheck.js';
+
+// A thread sees many plans and keeps nothing of them: its memory needs no more room than what is alive once more.
+v8.setFlagsFromString('--semi-space-growth-factor=2');
+v8.setFlagsFromString('--heap-growing-percent=100');
 
 const options: FileCheckOptions = workerData;
 const fileCheck = new FileCheck(options);
