@@ -22,7 +22,7 @@ describe('a deviation', () => {
     const { remarks } = await checkText(START + DEVIATION);
     const accepted = remarks.filter((remark) => remark.accepted);
     assert.deepEqual(
-      accepted.map(({ code, severity, fixes }) => ({ code, severity, fixes })),
+      accepted.map(({ code, severity, fixes }) => ({ code, severity, fixes: fixes() })),
       [{ code: 'WMO-01', severity: 'hint', fixes: [] }],
     );
     assert.match(
@@ -62,7 +62,7 @@ async function fixed(text: string, code: string): Promise<string> {
   const { document, remarks } = await checkText(text);
   const found = remarks.filter((remark) => remark.code === code);
   assert.equal(found.length, 1, remarks.map((remark) => `${remark.code} ${remark.message.nl}`).join('\n'));
-  const change = found[0]?.fixes.find(({ preferred }) => preferred)?.changes[0];
+  const change = found[0]?.fixes().find(({ preferred }) => preferred)?.changes[0];
   assert.ok(change);
   const from = document.textDocument.offsetAt(change.place.range.start);
   const to = document.textDocument.offsetAt(change.place.range.end);

@@ -32,7 +32,7 @@ describe('what the language reference says about deviating', () => {
       (text) => `${text}\nmedewerker Ilse bij Wijkteam { rol vervanger }\nvervanger Ilse\n`,
     );
     const idle = remarks.find(({ code }) => code === 'TAAL-51');
-    assert.equal(idle?.fixes.length, 1);
+    assert.equal(idle?.fixes().length, 1);
   });
 
   it('shows the amount of a guide as the rule about it asks for it', async () => {

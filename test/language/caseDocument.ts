@@ -27,7 +27,7 @@ export function saidAbout(text: string, { remarks }: CheckedText): readonly stri
     const { start } = remark.place.range;
     const shown = [
       `//! «${markedIn(text, remark)}» ${remark.code} ${SEVERITIES[remark.severity]} ${remark.message.nl}`,
-      ...remark.fixes.map((fix) => `//> ${changedLines(text, fix)}`),
+      ...remark.fixes().map((fix) => `//> ${changedLines(text, fix)}`),
     ];
     return shown.map((comment) => `${start.line + 1}: ${comment}`);
   });

@@ -22,7 +22,7 @@ describe('a slip in a text', () => {
     it(`${title}: is gone after each of its fixes, and nothing new appears`, async () => {
       const before = (await checkText(text, file)).remarks.filter(isAboutLanguage);
       for (const remark of before) {
-        for (const fix of remark.fixes) {
+        for (const fix of remark.fixes()) {
           const { remarks } = await checkText(applied(text, fix), file);
           const left = remarks.filter(isAboutLanguage).map(({ message }) => message.nl);
           const others = before.filter((other) => other !== remark).map(({ message }) => message.nl);

@@ -35,9 +35,9 @@ async function assertFixesMend(file: string): Promise<void> {
   const text = readFileSync(file, 'utf8');
   const before = (await checkText(text, file)).remarks;
   for (const remark of before) {
-    const preferred = remark.fixes.filter((fix) => fix.preferred === true);
+    const preferred = remark.fixes().filter((fix) => fix.preferred === true);
     assert.ok(preferred.length <= 1 || isChoiceOfReadings(remark), `${file}: ${said(remark)} has two preferred fixes`);
-    for (const fix of remark.fixes) {
+    for (const fix of remark.fixes()) {
       await assertMends(fix, remark, { file, text, before });
     }
   }

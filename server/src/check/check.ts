@@ -34,7 +34,8 @@ export interface Remark {
   readonly overlap: Period | undefined;
   readonly amount: Cents | undefined;
   readonly accepted: boolean;
-  readonly fixes: readonly Fix[];
+  /** Worked out when asked for: only an editor does. */
+  readonly fixes: () => readonly Fix[];
   /** What a rule said; undefined for a problem of the text. */
   readonly finding: Finding | undefined;
 }
@@ -91,7 +92,7 @@ function problemRemark({ detail, severity, place, subject, related, fixes }: Pro
     overlap: undefined,
     amount: undefined,
     accepted: false,
-    fixes,
+    fixes: () => fixes,
     finding: undefined,
   };
 }
@@ -107,7 +108,7 @@ function failureRemark(rule: string, uri: string): Remark {
     overlap: undefined,
     amount: undefined,
     accepted: false,
-    fixes: [],
+    fixes: () => [],
     finding: undefined,
   };
 }

@@ -16,6 +16,6 @@ export function trackedNamesRemark(uri: string, namesFile: string): Remark {
     amount: undefined,
     accepted: false,
     finding: undefined,
-    fixes: [],
+    fixes: () => [],
   };
 }

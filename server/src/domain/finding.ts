@@ -35,6 +35,7 @@ export interface Finding {
   readonly overlap: Period | undefined;
   /** The money in the conflict, or the excess over a budget. */
   readonly amount: Cents | undefined;
-  readonly fixes: readonly Fix[];
+  /** Worked out when asked for: only an editor does. */
+  readonly fixes: () => readonly Fix[];
   readonly accepted: boolean;
 }

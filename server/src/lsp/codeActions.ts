@@ -78,7 +78,7 @@ export class RegieplanCodeActionProvider implements CodeActionProvider {
       context.diagnostics.find((diagnostic) => this.#isOf(diagnostic, remark, document));
     return [
       ...here.flatMap((remark) =>
-        remark.fixes.map(({ title, changes, preferred }) => ({
+        remark.fixes().map(({ title, changes, preferred }) => ({
           ...this.#action(CodeActionKind.QuickFix, this.#language.say(title), changes),
           isPreferred: preferred === true,
           ...diagnosed(shownAs(remark)),

@@ -11,7 +11,7 @@ export type CheckText = (text: string) => readonly Remark[];
 
 /** The one fix of a remark that can be applied without asking; undefined when there is none or more than one. */
 export function soleFix({ fixes }: Remark): Fix | undefined {
-  const [only, ...others] = fixes.filter(({ preferred }) => preferred === true);
+  const [only, ...others] = fixes().filter(({ preferred }) => preferred === true);
   return others.length === 0 ? only : undefined;
 }
 

@@ -87,7 +87,7 @@ function acceptedBy(finding: Finding, deviation: Deviation): Finding {
     },
     related: [...finding.related, deviationSide(deviation)],
     // What was weighed and agreed on is not mended in passing.
-    fixes: [],
+    fixes: () => [],
   };
 }
 

@@ -96,7 +96,7 @@ function toFinding({ rule, report, severity, overlap: days }: Claim, plan: PlanM
     related: report.related ?? [],
     overlap: days,
     amount,
-    fixes: report.fixes?.({ overlap: days }) ?? [],
+    fixes: () => report.fixes?.({ overlap: days }) ?? [],
     accepted: false,
   };
 }
