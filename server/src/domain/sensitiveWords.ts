@@ -52,13 +52,18 @@ const INNOCENT_AFTER =
 
 /** Every such word in a text, in order. */
 export function sensitiveWordsIn(text: string): readonly SensitiveWord[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const found = sensitiveAt(text, word, index);
-    const isInnocent =
-      found !== undefined &&
-      (INNOCENT_BEFORE.test(text.slice(0, index)) || INNOCENT_AFTER.test(text.slice(index + found.length)));
-    return found && !isInnocent ? [found] : [];
-  });
+  const found: SensitiveWord[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const sensitive = sensitiveAt(text, word, index);
+    if (sensitive && !isInnocent(text, sensitive)) {
+      found.push(sensitive);
+    }
+  }
+  return found;
+}
+
+function isInnocent(text: string, { from, length }: SensitiveWord): boolean {
+  return INNOCENT_BEFORE.test(text.slice(0, from)) || INNOCENT_AFTER.test(text.slice(from + length));
 }
 
 function sensitiveAt(text: string, word: string, from: number): SensitiveWord | undefined {

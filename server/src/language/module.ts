@@ -18,6 +18,7 @@ import { createRegieplanParser } from './parser.js';
 import { SyntaxExpectationProvider } from './syntaxExpectation.js';
 import { RegieplanTokenBuilder } from './tokens.js';
 import { UsedDocuments } from './usedDocuments.js';
+import { RegieplanValueConverter } from './valueConverter.js';
 import { RegieplanWorkspaceManager } from './workspace.js';
 
 /** What the language adds to Langium's services for one language. */
@@ -43,6 +44,7 @@ export const languageModule: LanguageModule = {
     TokenBuilder: () => new RegieplanTokenBuilder(),
     Lexer: (services) => new RegieplanLexer(services),
     LangiumParser: (services) => createRegieplanParser(services),
+    ValueConverter: () => new RegieplanValueConverter(),
     ParserErrorMessageProvider: () => new SyntaxExpectationProvider(),
   },
   references: {
