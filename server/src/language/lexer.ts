@@ -31,9 +31,15 @@ export class RegieplanLexer extends DefaultLexer {
 
   override tokenize(text: string): LexerResult {
     const result = super.tokenize(text);
-    const { tokens, slips } = this.#supplied ?? { tokens: result.tokens, slips: [] };
-    const report: RegieplanLexingReport = { diagnostics: [], layout: slips, quotes: quoteProblems(result.tokens) };
-    return { ...result, tokens: [...tokens], report };
+    const report: RegieplanLexingReport = { diagnostics: [], layout: [], quotes: quoteProblems(result.tokens) };
+    const words = { ...result, report };
+    return this.#supplied ? this.withMended(words, this.#supplied) : words;
+  }
+
+  /** What was read from a text, with other words in place of those that stand in it. */
+  withMended({ report, ...rest }: LexerResult, { tokens, slips }: MendedWords): LexerResult {
+    const mended = { ...rest, tokens: [...tokens] };
+    return isRegieplanReport(report) ? { ...mended, report: withLayout(report, slips) } : mended;
   }
 
   /** Hands out these words for every text that is read during the action. */
@@ -54,6 +60,10 @@ export class RegieplanLexer extends DefaultLexer {
     }
     return type;
   }
+}
+
+function withLayout(report: RegieplanLexingReport, layout: readonly TextSlip[]): RegieplanLexingReport {
+  return { ...report, layout };
 }
 
 function quoteProblems(tokens: readonly IToken[]): readonly QuoteProblem[] {

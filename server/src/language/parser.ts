@@ -9,12 +9,11 @@ import {
 } from 'langium';
 import { DirectParser } from './directParser.js';
 import { repairLayout } from './layoutRepair.js';
-import { RegieplanLexer } from './lexer.js';
+import { type MendedWords, RegieplanLexer } from './lexer.js';
 import { withQuickLookahead } from './lookahead.js';
 import { withParserConfig } from './parserConfig.js';
 import { mendStretch, type ParseStop, type ParseTrial } from './stretchRepair.js';
 import { expectationOf } from './syntaxExpectation.js';
-import type { TextSlip } from './textSlip.js';
 
 /** Words that may be tried out to mend a text, beyond reading each of them twice: about a fifth of a second. */
 const MOST_TRIED = 40_000;
@@ -44,17 +43,14 @@ class RegieplanParser extends LangiumParser {
     if (!(lexer instanceof RegieplanLexer) || options.rule !== undefined) {
       return this.#parseSlowly<T>(input, options);
     }
-    const result = this.#parseOnce<T>(input, lexer);
-    if (result.parserErrors.length === 0) {
-      return result;
+    const words = lexer.tokenize(input);
+    const direct = this.#direct.read(input, words);
+    if (direct && isFor<T>(direct)) {
+      return direct;
     }
-    const { tokens, slips } = this.#mend(input, lexer);
-    return lexer.supplying({ tokens, slips }, () => this.#parseOnce<T>(input, lexer));
-  }
-
-  #parseOnce<T extends AstNode>(input: string, lexer: RegieplanLexer): ParseResult<T> {
-    const direct = this.#direct.read(input, lexer.tokenize(input));
-    return direct && isFor<T>(direct) ? direct : this.#parseSlowly<T>(input);
+    const mended = this.#mend(words.tokens, lexer);
+    const again = this.#direct.read(input, lexer.withMended(words, mended));
+    return again && isFor<T>(again) ? again : lexer.supplying(mended, () => this.#parseSlowly<T>(input));
   }
 
   #parseSlowly<T extends AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
@@ -66,8 +62,8 @@ class RegieplanParser extends LangiumParser {
     return super.parse<T>(input, options);
   }
 
-  #mend(input: string, lexer: RegieplanLexer): { readonly tokens: readonly IToken[]; readonly slips: TextSlip[] } {
-    const layout = repairLayout(lexer.tokenize(input).tokens, (name) => lexer.typeOf(name));
+  #mend(words: readonly IToken[], lexer: RegieplanLexer): MendedWords {
+    const layout = repairLayout(words, (name) => lexer.typeOf(name));
     let tried = 0;
     const most = MOST_TRIED + 2 * layout.stretches.reduce((sum, { tokens }) => sum + tokens.length, 0);
     const trial: ParseTrial = {
@@ -102,7 +98,10 @@ class RegieplanParser extends LangiumParser {
   }
 
   #tryOut(tokens: readonly IToken[], lexer: RegieplanLexer): ParseStop | undefined {
-    const { parserErrors } = lexer.supplying({ tokens, slips: [] }, () => this.#parseOnce('', lexer));
+    if (this.#direct.read('', { tokens: [...tokens], hidden: [], errors: [] })) {
+      return undefined;
+    }
+    const { parserErrors } = lexer.supplying({ tokens, slips: [] }, () => this.#parseSlowly(''));
     const [first] = parserErrors;
     if (!first) {
       return undefined;
