@@ -15,6 +15,7 @@ import { RegieplanLexer } from './lexer.js';
 import { LibraryDocuments, type LibraryText } from './libraryDocuments.js';
 import { DeclaredNames, RegieplanScopeComputation, RegieplanScopeProvider } from './names.js';
 import { createRegieplanParser } from './parser.js';
+import { RegieplanLinker, RegieplanReferenceDescriptionProvider } from './references.js';
 import { SyntaxExpectationProvider } from './syntaxExpectation.js';
 import { RegieplanTokenBuilder } from './tokens.js';
 import { UsedDocuments } from './usedDocuments.js';
@@ -57,6 +58,10 @@ export const languageModule: LanguageModule = {
         () => services.shared.workspace.LibraryDocuments,
       ),
     ScopeComputation: (services) => new RegieplanScopeComputation(services),
+    Linker: (services) => new RegieplanLinker(services),
+  },
+  workspace: {
+    ReferenceDescriptionProvider: (services) => new RegieplanReferenceDescriptionProvider(services),
   },
 };
 
