@@ -9,7 +9,7 @@ import {
   UriUtils,
 } from 'langium';
 import { decodeText, type FileTextProblem } from './fileText.js';
-import { isGuideHeader, isPlanHeader, isRegieDocument, isUse, type RegieDocument, type Use } from './generated/ast.js';
+import { isGuideHeader, isPlanHeader, isRegieDocument, type RegieDocument, type Use } from './generated/ast.js';
 import type { LibraryDocuments } from './libraryDocuments.js';
 
 /** Why the document a `gebruik` names cannot be used. */
@@ -214,7 +214,7 @@ function isRegie(document: LangiumDocument): document is LangiumDocument<RegieDo
 }
 
 function useStatements(document: LangiumDocument<RegieDocument>): readonly Use[] {
-  return document.parseResult.value.statements.filter(isUse);
+  return document.parseResult.value.statements.filter((statement) => statement.$type === 'Use');
 }
 
 function targetUris(document: LangiumDocument<RegieDocument>): readonly URI[] {

@@ -68,7 +68,10 @@ export class StatementReader {
   all<P extends AstNode>(is: (node: AstNode) => node is P): readonly P[] {
     const known = TYPE_BY_GUARD.get(is);
     const candidates = known === undefined ? this.#properties : this.#byType.get(known);
-    const found = candidates?.filter(is) ?? [];
+    if (!candidates) {
+      return NONE;
+    }
+    const found = candidates.filter(is);
     if (known === undefined && found[0]) {
       TYPE_BY_GUARD.set(is, found[0].$type);
     }
@@ -183,10 +186,9 @@ export class StatementReader {
 
   #readProperty(keyword: PropertyKeyword, place: Place): void {
     const first = this.#parts.get(keyword);
-    const repeatable = this.#spec.properties.some((property) => property.keyword === keyword && property.repeatable);
     if (!first) {
       this.#parts.set(keyword, place);
-    } else if (!repeatable) {
+    } else if (!this.#isRepeatable(keyword)) {
       this.unclear(keyword);
       if (damageAt(this.reading.damage, this.#node.$cstNode?.offset).properties.has(keyword)) {
         return;
@@ -198,8 +200,12 @@ export class StatementReader {
     }
   }
 
+  #isRepeatable(keyword: PropertyKeyword): boolean {
+    return this.#spec.properties.some((property) => property.keyword === keyword && property.repeatable);
+  }
+
   #reportMissing(): void {
-    const missing = this.#keywords(({ required }) => required === true).filter((keyword) => !this.has(keyword));
+    const missing = requiredBy(this.#spec).filter((keyword) => !this.has(keyword));
     if (missing.length > 0) {
       const { place } = this.base('plan');
       this.reading.report({ code: 'TAAL-21', keywords: missing, statement: this.mention }, place, {
@@ -211,7 +217,7 @@ export class StatementReader {
   }
 
   #unclearWhatIsAbsent(): void {
-    for (const keyword of [...this.#keywords(), ...WORDS_OF_HEADS]) {
+    for (const keyword of [...keywordsOf(this.#spec.properties), ...WORDS_OF_HEADS]) {
       if (!this.#parts.has(keyword)) {
         this.unclear(keyword);
       }
@@ -223,10 +229,6 @@ export class StatementReader {
     if (keyword) {
       this.unclear(keyword);
     }
-  }
-
-  #keywords(wanted: (property: PropertySpec) => boolean = () => true): readonly PropertyKeyword[] {
-    return this.#spec.properties.filter(wanted).flatMap(({ keyword }) => PROPERTY_KEYWORDS.get(keyword) ?? []);
   }
 
   /** Where a quoted text of a node stands, quotes included; the whole node when it cannot be told. */
@@ -250,6 +252,20 @@ const TYPE_BY_GUARD = new Map<(node: AstNode) => boolean, string>();
 const PROPERTY_KEYWORDS: ReadonlyMap<string, PropertyKeyword> = new Map(
   Object.values(statementSpecs).flatMap((spec) => spec.properties.map(({ keyword }) => [keyword, keyword] as const)),
 );
+
+const NONE: readonly never[] = [];
+
+const REQUIRED = new Map<StatementSpec, readonly PropertyKeyword[]>();
+
+function requiredBy(spec: StatementSpec): readonly PropertyKeyword[] {
+  const known = REQUIRED.get(spec) ?? keywordsOf(spec.properties.filter(({ required }) => required === true));
+  REQUIRED.set(spec, known);
+  return known;
+}
+
+function keywordsOf(properties: readonly PropertySpec[]): readonly PropertyKeyword[] {
+  return properties.flatMap(({ keyword }) => PROPERTY_KEYWORDS.get(keyword) ?? []);
+}
 
 /** What may stand in a statement's first line. */
 const WORDS_OF_HEADS: readonly PropertyKeyword[] = ['periode', 'bij'];
@@ -276,7 +292,7 @@ function nameOf(node: Statement): string | undefined {
 export function firstLeaf(node: CstNode | undefined): CstNode | undefined {
   let current = node;
   while (current && isCompositeCstNode(current)) {
-    current = current.content.find(({ hidden, length }) => !hidden && length > 0);
+    current = current.content.find(({ hidden }) => !hidden);
   }
   return current;
 }
