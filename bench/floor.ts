@@ -14,12 +14,6 @@ export async function measureFloor(files: readonly PlanFile[]): Promise<Measured
   const lines = countLines(files);
   const { lexer, parser } = bareLangium();
   const speed = (taken: readonly number[]): number => (lines / median(taken)) * 1000;
-  const each = (act: (text: string) => void): Promise<readonly number[]> =>
-    milliseconds(RUNS, () => {
-      for (const { text } of files) {
-        act(text);
-      }
-    });
   const read = await withPlans(files, (folder) =>
     milliseconds(RUNS, () => {
       for (const name of readdirSync(folder)) {
@@ -27,8 +21,8 @@ export async function measureFloor(files: readonly PlanFile[]): Promise<Measured
       }
     }),
   );
-  const lexed = await each((text) => lexer.tokenize(text));
-  const parsed = await each((text) => parser.parse(text));
+  const lexed = await onEach(files, (text) => lexer.tokenize(text));
+  const parsed = await onEach(files, (text) => parser.parse(text));
   return {
     title: `The floor, over ${files.length} plans of ${lines} lines together`,
     figures: [
@@ -37,6 +31,20 @@ export async function measureFloor(files: readonly PlanFile[]): Promise<Measured
       only('Langium parsing alone', speed(parsed), 'lines/s'),
     ],
   };
+}
+
+/** What Langium's parser alone takes for all these files, in milliseconds. */
+export async function langiumParsing(files: readonly PlanFile[]): Promise<number> {
+  const { parser } = bareLangium();
+  return median(await onEach(files, (text) => parser.parse(text)));
+}
+
+function onEach(files: readonly PlanFile[], act: (text: string) => void): Promise<readonly number[]> {
+  return milliseconds(RUNS, () => {
+    for (const { text } of files) {
+      act(text);
+    }
+  });
 }
 
 function bareLangium(): { readonly lexer: Lexer; readonly parser: LangiumParser } {
