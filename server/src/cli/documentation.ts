@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Language } from '../domain/texts.js';
 import { markdown } from '../reports/markdown.js';
 import type { Page } from '../reports/page.js';
