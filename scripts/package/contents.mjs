@@ -15,7 +15,7 @@ const kinds = [
   [/^dist\/server\/(main\.mjs|worker\.js)$/, 2],
   [/^dist\/cli\/[\w-]+\.mjs$/, 10],
   [/^dist\/library\/[\w-]+\.regie$/, 12],
-  [/^dist\/pages\.json$/, 1],
+  [/^dist\/voorbeelden\.json$/, 1],
 ];
 
 /**
