@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
-import {
-  lifeDomains,
-  STATEMENT_NAMES,
-  type StatementSpec,
-  statementSpecs,
-} from '../../server/src/domain/vocabulary.js';
+import { lifeDomains } from '../../server/src/domain/vocabulary/householdLists.js';
+import type { StatementSpec } from '../../server/src/domain/vocabulary/statementSpec.js';
+import { STATEMENT_NAMES, statementSpecs } from '../../server/src/domain/vocabulary.js';
 import { offered, offeredWords } from './completing.js';
 
 const PLAN = `plan "Linde"

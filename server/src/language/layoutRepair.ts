@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import type { StatementSpec } from '../domain/vocabulary.js';
+import type { StatementSpec } from '../domain/vocabulary/statementSpec.js';
 import {
   allows,
   holdsScores,

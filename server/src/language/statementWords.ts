@@ -1,5 +1,7 @@
 import { onlyWordMeant } from '../domain/suggestion.js';
-import { lifeDomains, type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
+import { lifeDomains } from '../domain/vocabulary/householdLists.js';
+import type { StatementSpec } from '../domain/vocabulary/statementSpec.js';
+import { statementSpecs } from '../domain/vocabulary.js';
 
 const SPECS: readonly StatementSpec[] = Object.values(statementSpecs);
 

@@ -13,7 +13,7 @@ import {
   deliveryForms,
   indicationGrounds,
   measureSorts,
-} from '../domain/vocabulary.js';
+} from '../domain/vocabulary/decisionLists.js';
 import {
   type Contribution as ContributionNode,
   type Decision as DecisionNode,

@@ -1,6 +1,7 @@
 import type { Condition, Deadline, Goal, GoalScore, Indicator, Trigger } from '../domain/goals.js';
 import { readTimeUnit, type TimeUnit } from '../domain/units.js';
-import { alternatives, goalSorts, lifeDomains } from '../domain/vocabulary.js';
+import { alternatives } from '../domain/vocabulary/careLists.js';
+import { goalSorts, lifeDomains } from '../domain/vocabulary/householdLists.js';
 import {
   type Condition as ConditionNode,
   type DeadlineProperty,

@@ -8,7 +8,7 @@ import type { Period } from '../domain/period.js';
 import type { CutOffs, Policy, RuleSetting } from '../domain/policy.js';
 import type { PriceList } from '../domain/unitPrices.js';
 import { readTimeUnit } from '../domain/units.js';
-import { organisationSorts, staffRoles } from '../domain/vocabulary.js';
+import { organisationSorts, staffRoles } from '../domain/vocabulary/organisationLists.js';
 import {
   isCaseloadPolicy,
   isCaseloadProperty,

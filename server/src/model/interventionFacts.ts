@@ -7,7 +7,7 @@ import type { FundingShare, Intervention } from '../domain/intervention.js';
 import { type Cents, cents, formatMoney } from '../domain/money.js';
 import type { Provider } from '../domain/parties.js';
 import { contains, covers, overlap } from '../domain/period.js';
-import { alternatives, careForms, costKinds, natures } from '../domain/vocabulary.js';
+import { alternatives, careForms, costKinds, natures } from '../domain/vocabulary/careLists.js';
 import {
   type Intervention as InterventionNode,
   isAfterwardsProperty,

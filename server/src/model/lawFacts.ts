@@ -1,5 +1,5 @@
 import type { IndicativePrice, Law, Permission, Service, StatutoryAmount } from '../domain/law.js';
-import { careFunctions } from '../domain/vocabulary.js';
+import { careFunctions } from '../domain/vocabulary/careLists.js';
 import {
   type AgeRange,
   isAgeProperty,

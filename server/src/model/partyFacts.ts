@@ -10,7 +10,7 @@ import {
   supportKinds,
   supportLoads,
   tieStrengths,
-} from '../domain/vocabulary.js';
+} from '../domain/vocabulary/householdLists.js';
 import {
   type Agreement as AgreementNode,
   isAgreedProperty,

@@ -3,7 +3,7 @@ import type { AnyFact } from '../domain/anyFact.js';
 import type { Consent } from '../domain/consent.js';
 import { formatIso } from '../domain/day.js';
 import type { Deviation, Signal } from '../domain/deviation.js';
-import { lifeDomains, safetyVerdicts } from '../domain/vocabulary.js';
+import { lifeDomains, safetyVerdicts } from '../domain/vocabulary/householdLists.js';
 import type { SafetyAssessment, SelfReliance, Voice } from '../domain/wellbeing.js';
 import {
   type Consent as ConsentNode,

@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.js';
 import type { ListedPost, PostPayer, ReferencePost, ReferenceScenario } from '../domain/referenceScenario.js';
 import { nearestWord } from '../domain/suggestion.js';
 import { type PriceList, priceCalled } from '../domain/unitPrices.js';
-import { lifeDomains } from '../domain/vocabulary.js';
+import { lifeDomains } from '../domain/vocabulary/householdLists.js';
 import {
   isEffectProperty,
   isExplanationProperty,
