@@ -36,7 +36,7 @@ export function allows(spec: StatementSpec, keyword: string): boolean {
 }
 
 /** The words that may start a line in a statement's block. */
-export function startsIn(spec: StatementSpec): readonly string[] {
+function startsIn(spec: StatementSpec): readonly string[] {
   const properties = spec.properties.map(({ keyword }) => keyword);
   return spec === SCORES ? [...lifeDomains, ...properties] : properties;
 }

@@ -62,7 +62,7 @@ export interface PeriodEnds {
 }
 
 /** For what holds until further notice: the end is FOREVER. */
-export const OPEN_END: PeriodEnds = { start: undefined, end: FOREVER };
+const OPEN_END: PeriodEnds = { start: undefined, end: FOREVER };
 
 /**
  * Reads a period, both ends inclusive. An end that is not written is the one of `open`.

@@ -109,15 +109,6 @@ export interface WordPlace {
   readonly otherProperties: readonly string[];
 }
 
-export function wordPlaceOf({ name, part, words, others }: StatementAtCursor): WordPlace {
-  return {
-    statement: name,
-    part,
-    before: words.map(({ image }) => image),
-    otherProperties: others.flatMap(([first]) => first?.image ?? []),
-  };
-}
-
 export function wordCandidates(
   slot: Slot,
   { statement, part, before, otherProperties }: WordPlace,
