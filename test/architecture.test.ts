@@ -2,7 +2,7 @@
 // by planting one import for every pair of rooms, and that every file there is keeps it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'mocha';
@@ -128,6 +128,11 @@ describe('the import rule between rooms', () => {
       expectReported(`server/src/${room}/deeper/to-itself.ts`, false);
     });
   }
+
+  it('is about the rooms that docs/architecture.md explains, each once', () => {
+    const explained = readFileSync('docs/architecture.md', 'utf8').matchAll(/^\| `server\/src\/(\w+)\/` \|/gm);
+    assert.deepEqual(Array.from(explained, ([, room]) => room).toSorted(), ROOMS.toSorted());
+  });
 
   it('keeps Node out of everything that also runs in a browser', () => {
     for (const room of ROOMS) expectReported(`server/src/${room}/to-node.ts`, !ONLY_FOR_PROCESSES.includes(room));

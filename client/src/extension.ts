@@ -27,7 +27,10 @@ export function startExtension(context: vscode.ExtensionContext, createClient: C
       LIBRARY_SCHEME,
       new LibraryContentProvider(context.extensionUri),
     ),
-    vscode.workspace.registerTextDocumentContentProvider(PAGES_SCHEME, new RulePageProvider(context.extensionUri)),
+    vscode.workspace.registerTextDocumentContentProvider(
+      PAGES_SCHEME,
+      new RulePageProvider(started, context.extensionUri),
+    ),
     vscode.commands.registerCommand('regieplan.herstartServer', () => restart(started, output)),
     registerLensCommands(),
     PlanPreviews.register({

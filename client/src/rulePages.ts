@@ -1,25 +1,31 @@
 import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { RULE_PAGE, type RulePageParams } from '../../server/src/protocol/planCommands.js';
 
 /** The scheme under which VS Code shows the pages about rules, read-only: `regieplan-regel:/BUD-01.md`. */
 export const PAGES_SCHEME = 'regieplan-regel';
 
-/** Shows the pages about rules, which are kept together in one file: hundreds of small ones would be twice as large. */
+type Examples = RulePageParams['examples'];
+
+/** Shows the pages about rules: the server writes them, around the examples that are shipped beside it. */
 export class RulePageProvider implements vscode.TextDocumentContentProvider {
+  readonly #client: BaseLanguageClient;
   readonly #file: vscode.Uri;
-  #pages: Promise<Readonly<Record<string, unknown>>> | undefined;
+  #examples: Promise<Examples> | undefined;
 
-  constructor(extension: vscode.Uri) {
-    this.#file = vscode.Uri.joinPath(extension, 'dist', 'pages.json');
+  constructor(client: BaseLanguageClient, extension: vscode.Uri) {
+    this.#client = client;
+    this.#file = vscode.Uri.joinPath(extension, 'dist', 'voorbeelden.json');
   }
 
-  /** @returns undefined for a page that is not there. */
-  async provideTextDocumentContent({ path }: vscode.Uri): Promise<string | undefined> {
-    this.#pages ??= this.#read();
-    const page = (await this.#pages)[path.replace(/^\//, '')];
-    return typeof page === 'string' ? page : undefined;
+  /** @returns null for a page that is not there. */
+  async provideTextDocumentContent({ path }: vscode.Uri): Promise<string | null> {
+    this.#examples ??= this.#read();
+    const params: RulePageParams = { name: path.replace(/^\//, ''), examples: await this.#examples };
+    return this.#client.sendRequest<string | null>(RULE_PAGE, params);
   }
 
-  async #read(): Promise<Readonly<Record<string, unknown>>> {
+  async #read(): Promise<Examples> {
     return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(this.#file)));
   }
 }

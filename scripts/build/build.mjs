@@ -37,7 +37,6 @@ async function prepared() {
   rmSync(inProject('dist'), { recursive: true, force: true });
   copyLibrary();
   copyExamples();
-  collectPages();
   // Imported late: it is one of the packages that setting up installs.
   return import('esbuild');
 }
@@ -47,21 +46,10 @@ function copyLibrary() {
   copyDocuments(inProject('server', 'src', 'library'), inProject('dist', 'library'));
 }
 
-/** What `regieplan rules` shows of a rule; nothing else reads them. */
+/** What the pages about rules show, as `npm run generate` made it; here without the white space. */
 function copyExamples() {
-  copyDocuments(inProject('docs', 'regels', 'voorbeelden'), inProject('dist', 'voorbeelden'));
-}
-
-/** The pages about rules in one file, by their path below the folder: `BUD-01.md`, `en/BUD-01.md`. */
-function collectPages() {
-  const folder = inProject('docs', 'regels');
-  const names = ['', 'en/'].flatMap((part) =>
-    readdirSync(path.join(folder, part))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => `${part}${name}`),
-  );
-  const pages = names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]);
-  writeFileSync(inProject('dist', 'pages.json'), JSON.stringify(Object.fromEntries(pages)));
+  const examples = JSON.parse(readFileSync(inProject('docs', 'regels', 'voorbeelden.json'), 'utf8'));
+  writeFileSync(inProject('dist', 'voorbeelden.json'), JSON.stringify(examples));
 }
 
 /**

@@ -20,6 +20,18 @@ export const rulePages = {
   },
 };
 
+const EXAMPLES = 'voorbeelden.json';
+
+/** What the pages show and the product says about it; `npm run build` puts it beside the bundles. @type {import('./generate.mjs').Generator} */
+export const ruleExamples = {
+  folder: inProject('docs', 'regels'),
+  owns: (name) => name === EXAMPLES,
+  async write(into) {
+    const { examples } = await documentation();
+    writeTo(path.join(into, EXAMPLES), `${JSON.stringify(examples, null, 2)}\n`);
+  },
+};
+
 /**
  * The examples that the pages show stand beside them, and are written by hand.
  * @param {string} name
@@ -46,11 +58,21 @@ export const reportSchema = {
 const REQUIRE = `import { createRequire } from 'node:module';
 const require = createRequire(import.meta.url);`;
 
+/** @typedef {{ pages: readonly { name: string, text: string }[], examples: object, schema: string, reviewSchema: string }} Documentation */
+
+/** @type {Promise<Documentation> | undefined} */
+let documented;
+
+function documentation() {
+  documented ??= askProduct();
+  return documented;
+}
+
 /**
  * What the product says about itself, asked from the product on a Node that can run it.
- * @returns {Promise<{ pages: readonly { name: string, text: string }[], schema: string, reviewSchema: string }>}
+ * @returns {Promise<Documentation>}
  */
-async function documentation() {
+async function askProduct() {
   // Imported late: it is one of the packages that setting up installs.
   const esbuild = await import('esbuild');
   const bundle = path.join(buildFolder, `documentation-${process.pid}.mjs`);
@@ -68,9 +90,10 @@ async function documentation() {
       logLevel: 'warning',
     });
     const ask = `import { writeFileSync } from 'node:fs';
-      const { rulePages, checkSchema, reviewSchema } = await import(${JSON.stringify(pathToFileURL(bundle).href)});
+      const { rulePages, ruleExamples, checkSchema, reviewSchema } = await import(${JSON.stringify(pathToFileURL(bundle).href)});
+      const examples = await ruleExamples();
       writeFileSync(${JSON.stringify(answer)}, JSON.stringify({
-        pages: await rulePages(), schema: checkSchema(), reviewSchema: reviewSchema(),
+        pages: rulePages(examples), examples, schema: checkSchema(), reviewSchema: reviewSchema(),
       }));`;
     const { code } = await run(modernNode(), ['--input-type=module', '-e', ask]);
     if (code !== 0) throw new SetupError('The pages and the schema could not be made; see above.');

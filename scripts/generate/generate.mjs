@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildFolder, inProject } from '../project.mjs';
-import { reportSchema, rulePages } from './documentation.mjs';
+import { reportSchema, ruleExamples, rulePages } from './documentation.mjs';
 import { filesIn } from './files.mjs';
 import { parser } from './parser.mjs';
 
@@ -15,7 +15,7 @@ import { parser } from './parser.mjs';
  */
 
 /** @type {Generator[]} */
-const generators = [parser, rulePages, reportSchema];
+const generators = [parser, rulePages, ruleExamples, reportSchema];
 
 export async function generate() {
   for (const { folder, write } of generators) await write(folder);

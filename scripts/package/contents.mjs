@@ -1,8 +1,8 @@
 // @ts-check
 // What belongs in the package of the extension, and how large it may become.
 
-/** One and a half megabyte, as vsce and VS Code count them. */
-export const MOST_BYTES = 1.5 * 1024 * 1024;
+/** One and a half megabyte. */
+export const MOST_BYTES = 1_500_000;
 
 /** Each file is of one of these kinds; every kind has at least this many files. @type {readonly [RegExp, number][]} */
 const kinds = [
@@ -15,7 +15,7 @@ const kinds = [
   [/^dist\/server\/(main\.mjs|worker\.js)$/, 2],
   [/^dist\/cli\/[\w-]+\.mjs$/, 10],
   [/^dist\/library\/[\w-]+\.regie$/, 12],
-  [/^dist\/pages\.json$/, 1],
+  [/^dist\/voorbeelden\.json$/, 1],
 ];
 
 /**

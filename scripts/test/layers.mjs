@@ -6,10 +6,9 @@ import { checkBrowser, checkScripts, checkWebview, compile } from '../build/comp
 import { findStale } from '../generate/generate.mjs';
 import { inProject } from '../project.mjs';
 import { run } from '../run.mjs';
-import { SetupError } from '../setup/steps.mjs';
 import { runHostSuite } from './host.mjs';
 import { runMocha } from './mocha.mjs';
-import { checkOutcome } from './outcome.mjs';
+import { checkOutcome, outcomeOf } from './outcome.mjs';
 import { checkPackage } from './package.mjs';
 import { runScreenSuite } from './screen.mjs';
 import { runWebSuite } from './web.mjs';
@@ -29,8 +28,8 @@ export const layers = [
   { name: 'generated', title: 'Generated files', after: [], run: checkGenerated },
   { name: 'lint', title: 'Lint, format and import rules', after: [], run: lint },
   { name: 'types', title: 'Types', after: [], run: checkTypes },
-  { name: 'bundle', title: 'Bundles', after: [], run: bundle },
-  { name: 'package', title: 'Package', after: ['bundle'], run: checkPackage },
+  { name: 'bundle', title: 'Bundles', after: [], run: () => outcomeOf(bundle) },
+  { name: 'package', title: 'Package', after: ['bundle'], run: () => outcomeOf(checkPackage) },
   { name: 'unit', title: 'Unit tests', after: ['types', 'bundle'], run: () => runMocha(isUnit) },
   { name: 'protocol', title: 'Protocol tests', after: ['types', 'bundle'], run: () => runMocha(isIn('protocol')) },
   { name: 'host', title: 'Extension inside VS Code', after: ['types', 'bundle'], inEditor: true, run: runHostSuite },
@@ -72,15 +71,8 @@ async function checkTypes() {
 }
 
 async function bundle() {
-  try {
-    await build();
-    console.log('The extension, the server and the command line are in dist/.');
-    return checkOutcome(true);
-  } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    console.log(error.message);
-    return checkOutcome(false);
-  }
+  await build();
+  return 'The extension, the server and the command line are in dist/.';
 }
 
 /** @param {string} file */

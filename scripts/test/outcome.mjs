@@ -1,5 +1,6 @@
 // @ts-check
 // What came out of one layer of the tests.
+import { SetupError } from '../setup/steps.mjs';
 
 /**
  * @typedef {object} Outcome
@@ -16,6 +17,22 @@
  */
 export function checkOutcome(right) {
   return { passed: right ? 1 : 0, failed: right ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * A piece of work as a check: what the user can act on is shown and fails it; anything else is a bug of the scripts.
+ *
+ * @param {() => Promise<string>} work What there is to say when it went well.
+ */
+export async function outcomeOf(work) {
+  try {
+    console.log(await work());
+    return checkOutcome(true);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.log(error.message);
+    return checkOutcome(false);
+  }
 }
 
 /**

@@ -6,28 +6,21 @@ import { build } from '../build/build.mjs';
 import { makePackage, pack } from '../package/package.mjs';
 import { buildFolder } from '../project.mjs';
 import { SetupError } from '../setup/steps.mjs';
-import { checkOutcome } from './outcome.mjs';
 
 const folder = path.join(buildFolder, 'package');
 
 /** What the tests in an editor install. */
 export const testedPackage = path.join(folder, 'regieplan.vsix');
 
+/** @returns What it came to. */
 export async function checkPackage() {
   const again = path.join(folder, 'again.vsix');
   rmSync(folder, { recursive: true, force: true });
-  try {
-    const { files, bytes } = await makePackage(testedPackage);
-    await build();
-    await pack(again);
-    if (!readFileSync(testedPackage).equals(readFileSync(again))) {
-      throw new SetupError('Building and packing once more gives other bytes.');
-    }
-    console.log(`${files.length} files, ${(bytes / 1000).toFixed(0)} kB, the same bytes each time.`);
-    return checkOutcome(true);
-  } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    console.log(error.message);
-    return checkOutcome(false);
+  const { files, bytes } = await makePackage(testedPackage);
+  await build();
+  await pack(again);
+  if (!readFileSync(testedPackage).equals(readFileSync(again))) {
+    throw new SetupError('Building and packing once more gives other bytes.');
   }
+  return `${files.length} files, ${(bytes / 1000).toFixed(0)} kB, the same bytes each time.`;
 }

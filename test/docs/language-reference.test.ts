@@ -2,14 +2,9 @@ import assert from 'node:assert/strict';
 import { type AstNode, isAstNode } from 'langium';
 import type { CheckedText } from '../../server/src/check/checker.js';
 import { UNITS } from '../../server/src/domain/units.js';
-import {
-  lifeDomains,
-  type PropertySpec,
-  type StatementSpec,
-  safetyVerdicts,
-  situations,
-  statementSpecs,
-} from '../../server/src/domain/vocabulary.js';
+import { lifeDomains, safetyVerdicts, situations } from '../../server/src/domain/vocabulary/householdLists.js';
+import type { PropertySpec, StatementSpec } from '../../server/src/domain/vocabulary/statementSpec.js';
+import { statementSpecs } from '../../server/src/domain/vocabulary.js';
 import { isLaw } from '../../server/src/language/generated/ast.js';
 import { firstWord } from '../../server/src/model/statement.js';
 import { checkText, libraryTexts } from '../support/checker.js';

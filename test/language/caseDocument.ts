@@ -69,7 +69,7 @@ function changedLines(text: string, fix: Fix): string {
     .join(' ⏎ ');
 }
 
-export function offsetAt(text: string, { line, character }: Position): number {
+function offsetAt(text: string, { line, character }: Position): number {
   const lines = text.split('\n').slice(0, line);
   return lines.reduce((sum, one) => sum + one.length + 1, 0) + character;
 }

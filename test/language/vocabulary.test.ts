@@ -2,16 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { TIME_UNITS, UNITS, unitWords } from '../../server/src/domain/units.js';
-import {
-  careFunctions,
-  lifeDomains,
-  type PropertySpec,
-  type StatementSpec,
-  safetyVerdicts,
-  situations,
-  staffRoles,
-  statementSpecs,
-} from '../../server/src/domain/vocabulary.js';
+import { careFunctions } from '../../server/src/domain/vocabulary/careLists.js';
+import { lifeDomains, safetyVerdicts, situations } from '../../server/src/domain/vocabulary/householdLists.js';
+import { staffRoles } from '../../server/src/domain/vocabulary/organisationLists.js';
+import type { PropertySpec, StatementSpec } from '../../server/src/domain/vocabulary/statementSpec.js';
+import { statementSpecs } from '../../server/src/domain/vocabulary.js';
 import { checkText } from '../support/checker.js';
 
 const SPECS: readonly StatementSpec[] = Object.values(statementSpecs);

@@ -5,13 +5,10 @@ import { type AstNode, AstUtils, EmptyFileSystem, type LangiumDocument } from 'l
 import { readDay } from '../../server/src/domain/dayText.js';
 import { readMoney } from '../../server/src/domain/moneyText.js';
 import { readUnit } from '../../server/src/domain/units.js';
-import {
-  careForms,
-  careFunctions,
-  deciders,
-  organisationSorts,
-  statementSpecs,
-} from '../../server/src/domain/vocabulary.js';
+import { careForms, careFunctions } from '../../server/src/domain/vocabulary/careLists.js';
+import { deciders } from '../../server/src/domain/vocabulary/decisionLists.js';
+import { organisationSorts } from '../../server/src/domain/vocabulary/organisationLists.js';
+import { statementSpecs } from '../../server/src/domain/vocabulary.js';
 import {
   isAgeRange,
   isDayLiteral,

@@ -4,7 +4,7 @@ import { isRegieplanReport } from '../../server/src/language/lexer.js';
 import { services } from './editor.js';
 
 /** A text with tab stops as it stands in the document when each keeps what it starts with. */
-export function withoutTabStops(snippet: string): string {
+function withoutTabStops(snippet: string): string {
   return snippet
     .replace(/\$\{\d+\|((?:\\.|[^|\\])*)\|\}/g, (_, options: string) => firstOption(options))
     .replace(/\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
-import {
-  type DocumentKind,
-  STATEMENT_NAMES,
-  type StatementName,
-  type StatementSpec,
-  statementSpecs,
-} from '../../server/src/domain/vocabulary.js';
+import type { DocumentKind, StatementSpec } from '../../server/src/domain/vocabulary/statementSpec.js';
+import { STATEMENT_NAMES, type StatementName, statementSpecs } from '../../server/src/domain/vocabulary.js';
 import { checkText } from '../support/checker.js';
 import { accepted, syntaxErrorsIn, writtenBy } from './accepting.js';
 import { offered } from './completing.js';

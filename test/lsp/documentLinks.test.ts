@@ -18,16 +18,16 @@ describe('document links', () => {
     assert.deepEqual(await links('plan "A"\ngebruik "nergens.regie"\ngebruik'), []);
   });
 
-  it('lead from an article to the official text of the law', async () =>
+  it('lead from an article of a law to its official text', async () =>
     assert.deepEqual(
       await links(`plan "A"
 vraag "Volgens Wmo 2015 art. 2.3.5 lid 3 en artikel 7.3.4 van de Jeugdwet mag dit."
 // Besluit langdurige zorg, art. 3.1.3; zie ook art. 4a Wgs`),
       [
-        'Wmo 2015 art. 2.3.5 lid 3 → https://wetten.overheid.nl/BWBR0035362',
-        'artikel 7.3.4 van de Jeugdwet → https://wetten.overheid.nl/BWBR0034925',
-        'Besluit langdurige zorg, art. 3.1.3 → https://wetten.overheid.nl/BWBR0035948',
-        'art. 4a Wgs → https://wetten.overheid.nl/BWBR0031331',
+        'Wmo 2015 art. 2.3.5 lid 3 → https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.5',
+        'artikel 7.3.4 van de Jeugdwet → https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=7.3.4',
+        'Besluit langdurige zorg, art. 3.1.3 → https://wetten.overheid.nl/jci1.3:c:BWBR0035948&artikel=3.1.3',
+        'art. 4a Wgs → https://wetten.overheid.nl/jci1.3:c:BWBR0031331&artikel=4a',
       ],
     ));
 

@@ -15,7 +15,7 @@ import { TEST_DAY, testServices } from '../support/checker.js';
 /** The language services with the built-in laws; made once for all tests of this folder. */
 export const services: RegieplanServices = testServices();
 
-export const models = new DocumentModels({
+const models = new DocumentModels({
   usedDocuments: services.shared.workspace.UsedDocuments,
   declaredNames: services.regieplan.references.DeclaredNames,
   today: () => TEST_DAY,

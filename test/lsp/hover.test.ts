@@ -286,7 +286,7 @@ describe('pointing at the code of a rule', () => {
     says(
       text,
       '**WMO-01** – Maatwerk zonder onderzoek naar wat voorgaat – waarschuwing',
-      '- [Wmo 2015, art. 2.3.2 lid 4](https://wetten.overheid.nl/BWBR0035362): gelezen in de wettekst zoals die in 2026 gold',
+      '- [Wmo 2015, art. 2.3.2 lid 4](https://wetten.overheid.nl/jci1.3:c:BWBR0035362&artikel=2.3.2): gelezen in de wettekst zoals die in 2026 gold',
       '[Lees de hele uitleg](file:///regels/WMO-01.md)',
     );
     assert.equal(await shown('plan "A"\nsignaal Wachten { regel WMO-|01 }'), text);

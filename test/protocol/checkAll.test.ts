@@ -54,6 +54,24 @@ describe('a check of all plans', () => {
     await client.diagnostics(berg, (found) => found.length === 0);
   });
 
+  it('leaves out the plans of an exercise, which are wrong on purpose, and takes them in when they are no longer one', async () => {
+    await fill(client, {
+      'dorp.regie': GUIDE,
+      'les/oefening.regie': planOf('Berg', 'Nergens').replace('"dorp.regie"', '"../dorp.regie"'),
+      'les/verwacht.json': '{}',
+    });
+    const { worst, message } = await client.connection.sendRequest(CheckAllRequest, {});
+    assert.equal(worst, 'good');
+    assert.equal(message, '1 bestand gecontroleerd: geen bevindingen. 1 plan van een oefening telt niet mee.');
+    const exercise = client.uri('les/oefening.regie');
+    client.delete('les/verwacht.json');
+    await client.reportFile('les/verwacht.json', FileChangeType.Deleted);
+    await client.untilReported(exercise, 'TAAL-30');
+    client.write('les/verwacht.json', '{}');
+    await client.reportFile('les/verwacht.json', FileChangeType.Created);
+    await client.diagnostics(exercise, (found) => found.length === 0);
+  });
+
   it('names files that cannot be read, and a folder in which there is nothing', async () => {
     client.writeBytes('binair.regie', Uint8Array.of(0, 1, 2));
     await client.reportFile('binair.regie', FileChangeType.Created);

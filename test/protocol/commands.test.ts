@@ -15,6 +15,7 @@ import {
   type NamesRemarks,
   PLAN_AS_MARKDOWN,
   RULE_LIST,
+  RULE_PAGE,
   TRAINING_COPY,
   type TrainingCopyAnswer,
 } from '../../server/src/protocol/planCommands.js';
@@ -103,6 +104,17 @@ describe('what the commands of the extension ask', () => {
     assert.equal(new Set(rules.map(({ code }) => code)).size, rules.length);
     assert.ok(rules.some(({ code, title }) => code === 'TAAL-60' && title.startsWith('Git bewaart')));
     assert.ok(rules.length > 150);
+  });
+
+  it('writes a page about a rule around an example that the client brings', async () => {
+    const examples = { 'BUD-01': { wrong: 'te duur', right: 'passend', says: [{ nl: 'Te veel.', en: 'Too much.' }] } };
+    const dutch = await ask<string | null>(RULE_PAGE, { name: 'BUD-01.md', examples });
+    assert.match(dutch ?? '', /^# BUD-01 .*```regie\nte duur\n```.*- Te veel\..*```regie\npassend\n```/s);
+    assert.match((await ask<string | null>(RULE_PAGE, { name: 'en/BUD-01.md', examples })) ?? '', /- Too much\./);
+    assert.match((await ask<string | null>(RULE_PAGE, { name: 'en/README.md', examples })) ?? '', /\(BUD-01\.md\)/);
+    for (const name of ['BUD-02.md', 'NEE-01.md', 'BUD-01', '']) {
+      assert.equal(await ask<string | null>(RULE_PAGE, { name, examples }), null, name);
+    }
   });
 
   it('checks a names file against the plan beside it', async () => {

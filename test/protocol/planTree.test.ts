@@ -55,6 +55,17 @@ describe('the tree of plans', () => {
     ]);
   });
 
+  it('leaves out the plans of an exercise, though not the guide beside them', async () => {
+    const before = await all();
+    client.write('noord/verwacht.json', '{}');
+    await client.reportFile('noord/verwacht.json', FileChangeType.Created);
+    const lines = await shows((now) => now.every((line) => !line.includes('Berg')));
+    assert.equal(lines.length, before.length - 1);
+    client.delete('noord/verwacht.json');
+    await client.reportFile('noord/verwacht.json', FileChangeType.Deleted);
+    assert.deepEqual(await all(), before);
+  });
+
   it('leads to the line of what it names', async () => {
     await all();
     const [root] = await children(client);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
-import { checkSchema, type GeneratedFile, rulePages } from '../../server/src/cli/documentation.js';
+import { checkSchema, type GeneratedFile, ruleExamples, rulePages } from '../../server/src/cli/documentation.js';
 import { markdown } from '../../server/src/reports/markdown.js';
 import { allRules } from '../../server/src/rules/registry.js';
 import { rulesByTheme } from '../../server/src/rules/themes.js';
@@ -11,7 +11,7 @@ describe('the pages about the rules', function () {
   let names: ReadonlySet<string> = new Set();
 
   before(async () => {
-    pages = await rulePages();
+    pages = rulePages(await ruleExamples());
     names = new Set(pages.map(({ name }) => name));
   });
 

@@ -11,6 +11,7 @@ import { reviewPage } from '../../server/src/reports/differences/reviewPage.js';
 import { STYLE, STYLE_HASH } from '../../server/src/reports/differences/reviewStyle.js';
 import { reviewAsText } from '../../server/src/reports/differences/textReview.js';
 import { catalogueOf } from '../../server/src/texts/catalogue.js';
+import { SMALL } from '../review/smallPlan.js';
 import { checkText, TEST_DAY } from '../support/checker.js';
 
 const { review: texts } = catalogueOf('nl');
@@ -36,24 +37,8 @@ async function textOf(old: string | undefined, now: string | undefined): Promise
   return reviewAsText(await pageOf(old, now), ink);
 }
 
-const SMALL = `plan "Klein"
-gemeente Voorbeeldstad
-periode 2026-01-01 t/m 2026-12-31
-persoon Kim { geboren 2012-03-01 }
-persoon Moeder { geboren 1985-05-05 }
-organisatie Wijkteam { soort gemeente }
-medewerker Samira bij Wijkteam { rol regisseur }
-medewerker Ilse bij Wijkteam { rol regisseur }
-regisseur Samira bij Wijkteam vanaf 2026-01-01
-vervanger Ilse bij Wijkteam
-indicator verzuim "uren verzuim" { meting 2026-02-01: 4 }
-doel school "Kim gaat elke dag naar school" { leefgebied werk-en-opleiding voor Kim eigenaar Moeder meet verzuim van 4 naar 0 gereed 2026-09-01 }
-geldstroom jeugd { wet Jeugdwet budget € 9.000,00 }
-inzet gesprekken { dienst jeugdhulp-ambulant voor Kim periode 2026-01-01 t/m 2026-12-31 omvang 2 uur per week tarief € 50,00 per uur uit jeugd bij school }
-opschalen alarm { als verzuim > 8 dan "Het team belt Moeder" door Samira binnen 2 werkdagen soort veiligheid }
-evaluatie 2026-06-30 { met Moeder, Samira }
-toestemming school-delen { van Moeder voor Kim aan Wijkteam gegevens "verzuim" geldig 2026-01-01 t/m 2026-12-31 }
-`;
+/** With room for what the changes cost. */
+const ROOMY = SMALL.replace('budget € 5.000,00', 'budget € 9.000,00');
 
 describe('A review in words', () => {
   const said: readonly (readonly [from: string | RegExp, to: string, line: string])[] = [
@@ -86,9 +71,9 @@ describe('A review in words', () => {
   for (const [from, to, line] of said) {
     it(line, async () => {
       const base =
-        typeof from === 'string' && !SMALL.includes(from)
-          ? SMALL.replace('Kim periode 2026-01-01 t/m 2026-12-31', from)
-          : SMALL;
+        typeof from === 'string' && !ROOMY.includes(from)
+          ? ROOMY.replace('Kim periode 2026-01-01 t/m 2026-12-31', from)
+          : ROOMY;
       const now = base.replace(from, to);
       assert.notEqual(now, base);
       const text = await textOf(base, now);
@@ -97,33 +82,33 @@ describe('A review in words', () => {
   }
 
   it('says that there is no difference in meaning', async () => {
-    const text = await textOf(SMALL, `// Een opmerking\n${SMALL.replaceAll(' { ', '   { ')}`);
+    const text = await textOf(ROOMY, `// Een opmerking\n${ROOMY.replaceAll(' { ', '   { ')}`);
     assert.match(text, /Geen verschil in betekenis/);
   });
 
   it('says which goal is left alone, and that a line under way needs a new allocation', async () => {
-    assert.match(await textOf(SMALL, SMALL.replace(/inzet .*\n/, '')), /doel school: niemand werkt nog aan dit doel/);
+    assert.match(await textOf(ROOMY, ROOMY.replace(/inzet .*\n/, '')), /doel school: niemand werkt nog aan dit doel/);
     assert.match(
-      await textOf(SMALL, SMALL.replace('2 uur per week', '3 uur per week')),
+      await textOf(ROOMY, ROOMY.replace('2 uur per week', '3 uur per week')),
       /gesprekken: .*nieuwe toewijzing/,
     );
   });
 
   it('names new, solved and grown findings', async () => {
-    const tight = SMALL.replace('budget € 9.000,00', 'budget € 5.000,00');
-    assert.match(await textOf(SMALL, tight), /Nieuwe bevindingen\n {2}! BUD-01 fout/);
-    assert.match(await textOf(tight, SMALL), /Opgelost\n {2}✓ BUD-01 fout/);
+    const tight = ROOMY.replace('budget € 9.000,00', 'budget € 5.000,00');
+    assert.match(await textOf(ROOMY, tight), /Nieuwe bevindingen\n {2}! BUD-01 fout/);
+    assert.match(await textOf(tight, ROOMY), /Opgelost\n {2}✓ BUD-01 fout/);
     const tighter = tight.replace('€ 5.000,00', '€ 4.000,00');
     assert.match(await textOf(tight, tighter), /meer geld.*\n {2}! BUD-01 fout \(was € 214,29\)/);
   });
 
   it('warns that errors in the text may hide something', async () => {
-    assert.match(await textOf(SMALL, SMALL.replace('vervanger', 'vervngr')), /kan daardoor iets missen/);
+    assert.match(await textOf(ROOMY, ROOMY.replace('vervanger', 'vervngr')), /kan daardoor iets missen/);
   });
 
   it('puts what weakens any of several plans before everything else, and the gravest plan on top', async () => {
     const dearer = await files(LINDE, LINDE.replace('€ 46,15', '€ 49,00'), 'linde.regie');
-    const weaker = await files(SMALL, SMALL.replace('evaluatie 2026-06-30', 'evaluatie 2026-09-30'), 'klein.regie');
+    const weaker = await files(ROOMY, ROOMY.replace('evaluatie 2026-06-30', 'evaluatie 2026-09-30'), 'klein.regie');
     const page = reviewPage([...dearer, ...weaker, ...(await files(LINDE, undefined, 'weg.regie'))], {
       texts,
       language: 'nl',
@@ -146,7 +131,7 @@ describe('A review in words', () => {
 describe('A review on a page', () => {
   it('allows its own style by its hash, and nothing else', async () => {
     assert.equal(STYLE_HASH, `sha256-${createHash('sha256').update(STYLE).digest('base64')}`);
-    const html = reviewAsHtml(await pageOf(LINDE, SMALL), 'nl');
+    const html = reviewAsHtml(await pageOf(LINDE, ROOMY), 'nl');
     assert.ok(html.includes(`default-src 'none'; style-src '${STYLE_HASH}'`));
     assert.ok(html.includes(`<style>${STYLE}</style>`));
     assert.doesNotMatch(html, /<script|style=|https?:/);
@@ -154,7 +139,7 @@ describe('A review on a page', () => {
 
   it('shows markup in a plan or a file name as text', async () => {
     const evil = `"><img src=x onerror='a'>&amp;`;
-    const page = reviewPage(await files(undefined, SMALL.replace('"Klein"', `"<b>${evil.slice(2)}"`), evil), {
+    const page = reviewPage(await files(undefined, ROOMY.replace('"Klein"', `"<b>${evil.slice(2)}"`), evil), {
       texts,
       language: 'nl',
     });
@@ -165,7 +150,7 @@ describe('A review on a page', () => {
   });
 
   it('cannot steer a terminal', async () => {
-    const page = reviewPage(await files(undefined, SMALL, 'a\u001b[31m\n.regie'), { texts, language: 'nl' });
+    const page = reviewPage(await files(undefined, ROOMY, 'a\u001b[31m\n.regie'), { texts, language: 'nl' });
     const text = reviewAsText(page, ink);
     assert.ok(!text.includes('\u001b') && text.includes('a [31m .regie'), text);
   });
@@ -173,8 +158,8 @@ describe('A review on a page', () => {
 
 describe('A review as a comment on a pull request', () => {
   it('tells nobody, links to nothing and makes no markup of what plans say', async () => {
-    const now = SMALL.replace('"Kim gaat elke dag naar school"', '"@team #12 <b> | *x* [a](https://example.org)"');
-    const comment = reviewAsMarkdown(await pageOf(SMALL, now), texts);
+    const now = ROOMY.replace('"Kim gaat elke dag naar school"', '"@team #12 <b> | *x* [a](https://example.org)"');
+    const comment = reviewAsMarkdown(await pageOf(ROOMY, now), texts);
     assert.ok(comment.includes('&#64;team &#35;12 &#60;b&#62; \\| \\*x\\* \\[a\\](https&#58;//example.org)'), comment);
   });
 

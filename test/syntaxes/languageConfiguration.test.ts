@@ -42,6 +42,24 @@ describe('the behaviour of the editor in a plan', () => {
     });
   });
 
+  describe('section comments', () => {
+    const start = new RegExp(configuration.folding.markers.start);
+    const end = new RegExp(configuration.folding.markers.end);
+
+    it('give the minimap their whole title, which for VS Code is what comes after the match', () => {
+      for (const line of ['// ---- Huishouden -----', '//--Huishouden', '  //  -- Huishouden']) {
+        const title = line.slice(line.match(start)?.[0].length);
+        assert.equal(title.replace(/\s*-*$/, ''), 'Huishouden', line);
+        assert.ok(!end.test(line), line);
+      }
+    });
+
+    it('without a title end a section', () => {
+      assert.ok(end.test('// --------') && !start.test('// --------'));
+      assert.ok(!start.test('// Huishouden') && !start.test('// - Huishouden'));
+    });
+  });
+
   describe('indentation', () => {
     it('grows after a line that opens a block', () => {
       for (const line of [

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { IGrammar } from 'vscode-textmate';
 import { UNITS, unitWords } from '../../server/src/domain/units.js';
-import { type PropertySpec, statementSpecs } from '../../server/src/domain/vocabulary.js';
+import type { PropertySpec } from '../../server/src/domain/vocabulary/statementSpec.js';
+import { statementSpecs } from '../../server/src/domain/vocabulary.js';
 import { grammarKeywords, isWord, statementKeywords } from './grammarKeywords.js';
 import { innermost, loadGrammar, shown, tokenLines } from './tokens.js';
 

@@ -66,6 +66,25 @@ describe('the index of a workspace', () => {
     assert.ok(files.reads.every((uri) => uri.startsWith(ROOT)));
   });
 
+  it('knows which plans belong to an exercise: those beside its manifest, but no guide and nothing deeper', async () => {
+    const plan = generatePlan({ seed: 1, lines: 150 });
+    for (const path of ['a.regie', 'les/oefening.regie', 'les/mijn-oefening.regie', 'les/dieper/b.regie']) {
+      files.contents.set(at(path), plan);
+    }
+    files.contents.set(at('les/gids.regie'), GUIDE);
+    files.contents.set(at('les/verwacht.json'), '{}');
+    index.setFolders([ROOT]);
+    await index.untilRead();
+    const left = index.withoutExercises.map(({ path }) => path).toSorted();
+    assert.deepEqual(left, ['a.regie', 'gids.regie', 'les/dieper/b.regie', 'les/gids.regie']);
+    assert.equal(paths().length, 6);
+    index.changedOnDisk(URI.parse(at('les')), 'deleted');
+    files.contents.delete(at('les/verwacht.json'));
+    index.changedOnDisk(URI.parse(at('les')), 'created');
+    await index.untilRead();
+    assert.equal(index.withoutExercises.length, 6);
+  });
+
   it('reads no guide outside the folders, and so does not judge the plan that uses it', async () => {
     files.contents.set('memfs:/werk/gids.regie', GUIDE);
     files.contents.set(at('a.regie'), generatePlan({ seed: 1, lines: 150, guide: '../gids.regie' }));

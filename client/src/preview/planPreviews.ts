@@ -10,7 +10,7 @@ import { changesWhetherNamesShow } from '../names/showsNames.js';
 import { PlanPreview, type PreviewSurroundings } from './planPreview.js';
 import { saveReport } from './saveReport.js';
 
-export const PREVIEW_TYPE = 'regieplan.plan';
+const PREVIEW_TYPE = 'regieplan.plan';
 
 /** The pages beside their texts: one of each kind per plan, kept up to date, and back after the window is loaded again. */
 export class PlanPreviews implements vscode.WebviewPanelSerializer {

@@ -5,7 +5,7 @@ import type { Period } from '../domain/period.js';
 import type { Place } from '../domain/place.js';
 import type { PlanModel } from '../domain/plan.js';
 import type { Texts } from '../domain/texts.js';
-import type { DocumentKind } from '../domain/vocabulary.js';
+import type { DocumentKind } from '../domain/vocabulary/statementSpec.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import type { DocumentModels } from '../model/documentModels.js';
 import { documentTitle } from '../model/documentTitle.js';

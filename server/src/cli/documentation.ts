@@ -1,12 +1,10 @@
-import { z } from 'zod';
-import type { Language } from '../domain/texts.js';
-import { markdown } from '../reports/markdown.js';
-import type { Page } from '../reports/page.js';
+import * as z from 'zod';
+import { markdownPage, pageNames } from '../commands/rulePages.js';
+import type { RuleExample, RuleExamples } from '../domain/ruleExample.js';
 import { allRules } from '../rules/registry.js';
 import { checkReport } from './check/reportSchema.js';
 import { reviewReport } from './compare/reviewSchema.js';
-import { RuleExamples } from './rules/examples.js';
-import { type ExampleOf, indexPage, pageOf, pageOfProblems } from './rules/pages.js';
+import { CheckedExamples } from './rules/checkedExamples.js';
 
 /** A generated file: its name below the folder it is made for, with forward slashes, and what is in it. */
 export interface GeneratedFile {
@@ -15,13 +13,21 @@ export interface GeneratedFile {
 }
 
 /** The pages about the rules: Dutch ones, and the same in English in a folder below. */
-export async function rulePages(): Promise<readonly GeneratedFile[]> {
-  const examples = new RuleExamples();
-  const exampleOf: ExampleOf = (code) => examples.of(code);
-  return [
-    ...(await pagesIn('nl', '', 'en/README.md', exampleOf)),
-    ...(await pagesIn('en', 'en/', '../README.md', exampleOf)),
-  ];
+export function rulePages(examples: RuleExamples): readonly GeneratedFile[] {
+  return pageNames.flatMap((name) => {
+    const text = markdownPage(name, examples);
+    return text === undefined ? [] : [{ name, text }];
+  });
+}
+
+/** What the pages show: checked anew, so that they never say what the product does not. */
+export async function ruleExamples(): Promise<RuleExamples> {
+  const checking = new CheckedExamples();
+  const examples: Record<string, RuleExample> = {};
+  for (const { code } of allRules) {
+    examples[code] = await checking.of(code);
+  }
+  return examples;
 }
 
 /** The JSON Schema of `regieplan check --format json`; draft 7, which editors know best. */
@@ -32,19 +38,4 @@ export function checkSchema(): string {
 /** The JSON Schema of `regieplan diff` and `regieplan review` with `--format json`. */
 export function reviewSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(reviewReport, { target: 'draft-7' }), null, 2)}\n`;
-}
-
-async function pagesIn(
-  language: Language,
-  folder: string,
-  otherLanguage: string,
-  exampleOf: ExampleOf,
-): Promise<readonly GeneratedFile[]> {
-  const file = (name: string, page: Page): GeneratedFile => ({ name: `${folder}${name}.md`, text: markdown(page) });
-  const pages = [file('README', indexPage(language, otherLanguage)), file('TAAL', pageOfProblems(language))];
-  for (const { code } of allRules) {
-    const page = await pageOf(code, language, exampleOf);
-    pages.push(...(page ? [file(code, page)] : []));
-  }
-  return pages;
 }

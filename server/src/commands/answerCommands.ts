@@ -18,11 +18,14 @@ import {
   type OpenDocumentParams,
   PLAN_AS_MARKDOWN,
   RULE_LIST,
+  RULE_PAGE,
+  type RulePageParams,
   TRAINING_COPY,
   type TrainingCopyParams,
 } from '../protocol/planCommands.js';
 import { NewPlans } from './newPlan.js';
 import { PlanCommands } from './planCommands.js';
+import { markdownPage } from './rulePages.js';
 
 /** Answers what the commands of the extension ask, beyond what every editor asks. */
 export function answerCommands(connection: Connection, shared: EditorSharedServices): void {
@@ -33,6 +36,7 @@ export function answerCommands(connection: Connection, shared: EditorSharedServi
   connection.onRequest(TRAINING_COPY, (params: TrainingCopyParams, token) => planCommands.trainingCopy(params, token));
   connection.onRequest(NAMES_FILE_FOR, (params: OpenDocumentParams, token) => planCommands.namesFileFor(params, token));
   connection.onRequest(RULE_LIST, () => planCommands.rules());
+  connection.onRequest(RULE_PAGE, ({ name, examples }: RulePageParams) => markdownPage(name, examples) ?? null);
   connection.onRequest(CHECK_NAMES, (params: CheckNamesParams) => planCommands.checkNames(params));
   connection.onRequest(NEW_PLAN_QUESTIONS, (params: NewPlanQuestionsParams) => newPlans.questions(params));
   connection.onRequest(JUDGE_ANSWER, (params: JudgeAnswerParams) => newPlans.judge(params));

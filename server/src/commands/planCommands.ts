@@ -18,9 +18,9 @@ import { emailPage } from '../reports/emailPage.js';
 import { markdown } from '../reports/markdown.js';
 import { rulesByTheme } from '../rules/themes.js';
 import type { Catalogue } from '../texts/catalogue.js';
-import { TRACKED_NAMES, trackedNamesPage } from '../texts/namesTexts.js';
-import { problemPages } from '../texts/problemPages.js';
+import { TRACKED_NAMES } from '../texts/namesTexts.js';
 import { openDocument, openPlan } from './openPlans.js';
+import { allProblems } from './rulePages.js';
 
 /** What can be done with a plan that is open in an editor, beyond reading and writing it. */
 export class PlanCommands {
@@ -64,7 +64,6 @@ export class PlanCommands {
   rules(): readonly ListedRule[] {
     const { cli, pages } = this.#catalogue;
     const { current } = this.#services.shared.client.MessageLanguage;
-    const problems = [...Object.entries(problemPages), [TRACKED_NAMES, trackedNamesPage] as const];
     return [
       ...rulesByTheme().flatMap(({ title, rules }) =>
         rules.map((rule) => ({
@@ -74,7 +73,7 @@ export class PlanCommands {
           severity: cli.severities[rule.severity],
         })),
       ),
-      ...problems.map(([code, { title, severity }]) => ({
+      ...allProblems.map(({ code, title, severity }) => ({
         code,
         title: title[current],
         theme: pages.problems.title,

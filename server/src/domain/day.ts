@@ -36,7 +36,7 @@ export function dayFromNumber(n: number): Day {
   return n as Day;
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 

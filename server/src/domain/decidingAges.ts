@@ -7,7 +7,7 @@ import type { PlanModel } from './plan.js';
  * The ages at which the rules change what holds for someone: consent (12 and 16, Jeugdwet art. 7.3.4(2)), coming of age (18),
  * foster care (21, rules JW-08) and extended youth help (23, Jeugdwet art. 1.1).
  */
-export const decidingAges = [12, 16, 18, 21, 23] as const;
+const decidingAges = [12, 16, 18, 21, 23] as const;
 export type DecidingAge = (typeof decidingAges)[number];
 
 /** A birthday on which the rules change for someone. */

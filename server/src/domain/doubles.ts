@@ -1,7 +1,7 @@
 import type { Intervention } from './intervention.js';
 import type { Service } from './law.js';
 import { overlap, type Period } from './period.js';
-import type { CareFunction } from './vocabulary.js';
+import type { CareFunction } from './vocabulary/careLists.js';
 
 /** Two lines for the same person on the same days. */
 export interface LinePair {

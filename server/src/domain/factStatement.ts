@@ -1,5 +1,6 @@
 import type { FactKind } from './fact.js';
-import { type StatementName, type StatementSpec, statementSpecs } from './vocabulary.js';
+import type { StatementSpec } from './vocabulary/statementSpec.js';
+import { type StatementName, statementSpecs } from './vocabulary.js';
 
 const STATEMENT_OF: Record<FactKind, StatementName> = {
   plan: 'PlanHeader',

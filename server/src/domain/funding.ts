@@ -6,7 +6,7 @@ import type { Law, Service } from './law.js';
 import type { Cents } from './money.js';
 import type { Party, Person } from './parties.js';
 import type { Period } from './period.js';
-import type { Decider, DecisionStatus, DeliveryForm } from './vocabulary.js';
+import type { Decider, DecisionStatus, DeliveryForm } from './vocabulary/decisionLists.js';
 
 /** The budget of the whole household; everything of the plan draws on it except Wfz and informal help (rules §7.1). */
 export interface HouseholdBudget extends Fact {

@@ -16,7 +16,7 @@ export interface GoalAttainment {
 /** Convention differs: a goal starts on -2, or on -1 so that there is room to get worse. The guide chooses. */
 const USUAL_START = -2;
 
-export function goalStart({ goalStart: chosen }: Policy): number {
+function goalStart({ goalStart: chosen }: Policy): number {
   return chosen ?? USUAL_START;
 }
 

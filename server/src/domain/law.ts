@@ -3,7 +3,7 @@ import { addDays, type Day, earliest, FOREVER } from './day.js';
 import type { Fact } from './fact.js';
 import type { Cents } from './money.js';
 import { overlap, type Period, period } from './period.js';
-import type { CareFunction } from './vocabulary.js';
+import type { CareFunction } from './vocabulary/careLists.js';
 
 /** A law as a funding stream: who carries it out, who decides, in which forms. */
 export interface Law extends Fact {

@@ -18,7 +18,7 @@ import {
 import { triggerState } from './triggerState.js';
 
 /** What a day of the plan asks for, in the order in which days that fall together are listed. */
-export const clockKinds = [
+const clockKinds = [
   'triggerDeadline',
   'firstDebtTalk',
   'ownPlan',

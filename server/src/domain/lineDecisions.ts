@@ -4,7 +4,8 @@ import type { Person } from './parties.js';
 import { overlap, type Period } from './period.js';
 import type { PlanModel } from './plan.js';
 import type { Support } from './support.js';
-import type { Decider, PropertyKeyword } from './vocabulary.js';
+import type { Decider } from './vocabulary/decisionLists.js';
+import type { PropertyKeyword } from './vocabulary.js';
 
 /** Properties without which a decision cannot be weighed. */
 const WEIGHED: readonly PropertyKeyword[] = [

@@ -81,7 +81,7 @@ function asTwo(
 }
 
 /** A line like another one, under a new name and with other words for some properties. */
-export function copyOf(plan: PlanModel, line: Intervention, name: string, otherWords: OtherWords): string {
+function copyOf(plan: PlanModel, line: Intervention, name: string, otherWords: OtherWords): string {
   const { facts } = plan;
   const properties = writeProperties(facts, line, otherWords);
   return statementWith(facts, line, [{ place: line.place, newText: name }, ...properties]);

@@ -12,7 +12,7 @@ export interface MonthPlan {
 }
 
 /** The calendar month in which a day falls. */
-export function monthOf(day: Day): Period {
+function monthOf(day: Day): Period {
   const from = startOfMonth(day);
   return { from, to: addDays(addMonths(from, 1), -1) };
 }

@@ -22,7 +22,7 @@ export interface NamesFile {
 }
 
 /** The ending of the file beside a plan that says who is meant: `linde.namen` beside `linde.regie`. */
-export const NAMES_EXTENSION = '.namen';
+const NAMES_EXTENSION = '.namen';
 
 /** The address or path of the names file of a plan; undefined for what does not end as a plan does. */
 export function namesFileOf(plan: string): string | undefined {

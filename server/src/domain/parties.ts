@@ -5,7 +5,7 @@ import type { Goal } from './goals.js';
 import type { Law } from './law.js';
 import type { Cents } from './money.js';
 import type { Period } from './period.js';
-import type { CareNeed, EducationKind, SupportLoad, TieStrength } from './vocabulary.js';
+import type { CareNeed, EducationKind, SupportLoad, TieStrength } from './vocabulary/householdLists.js';
 
 export interface Person extends Fact {
   readonly kind: 'person';

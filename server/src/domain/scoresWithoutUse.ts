@@ -1,7 +1,7 @@
 import type { Person } from './parties.js';
 import type { PlanModel } from './plan.js';
 import { NEEDS_A_GOAL } from './selfRelianceScores.js';
-import { lifeDomains } from './vocabulary.js';
+import { lifeDomains } from './vocabulary/householdLists.js';
 import type { SelfReliance } from './wellbeing.js';
 
 /** Whether the plan has a goal in a life domain for someone; a goal without persons is for everyone. */

@@ -2,7 +2,7 @@ import type { Day } from './day.js';
 import type { Person } from './parties.js';
 import type { PlanModel } from './plan.js';
 import { scoresInTime } from './selfRelianceScores.js';
-import { lifeDomains } from './vocabulary.js';
+import { lifeDomains } from './vocabulary/householdLists.js';
 
 /** How one person did in one domain of the Zelfredzaamheid-Matrix over time. */
 export interface SelfRelianceSeries {

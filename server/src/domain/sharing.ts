@@ -8,7 +8,7 @@ import { supervisionMeasures } from './measures.js';
 import type { Organisation, Party, Person, Provider } from './parties.js';
 import { type Period, period } from './period.js';
 import type { PlanModel } from './plan.js';
-import type { CareFunction } from './vocabulary.js';
+import type { CareFunction } from './vocabulary/careLists.js';
 
 export type Recipient = Organisation | Provider;
 

@@ -3,7 +3,7 @@ import type { Service } from './law.js';
 import type { Person } from './parties.js';
 import type { Period } from './period.js';
 import { type PlanModel, paidBy } from './plan.js';
-import type { CareFunction } from './vocabulary.js';
+import type { CareFunction } from './vocabulary/careLists.js';
 
 /** A line as far as it is for one person: laws look at help per person. */
 export interface Support {

@@ -67,7 +67,7 @@ export function triggerState(trigger: Trigger, today: Day): TriggerState {
 }
 
 /** The last day of a term that starts to count on the day after `from`. */
-export function endOfTerm(from: Day, { amount, unit }: Deadline): Day {
+function endOfTerm(from: Day, { amount, unit }: Deadline): Day {
   switch (unit) {
     case 'days':
       return addDays(from, amount);
@@ -81,7 +81,7 @@ export function endOfTerm(from: Day, { amount, unit }: Deadline): Day {
 }
 
 /** The indicators that a condition looks at, each once, in the order in which it names them. */
-export function indicatorsOf(condition: Condition): ReadonlySet<Indicator> {
+function indicatorsOf(condition: Condition): ReadonlySet<Indicator> {
   switch (condition.kind) {
     case 'anyOf':
     case 'allOf':

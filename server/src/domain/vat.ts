@@ -1,6 +1,6 @@
 import type { Intervention } from './intervention.js';
 import { does } from './support.js';
-import type { CareFunction } from './vocabulary.js';
+import type { CareFunction } from './vocabulary/careLists.js';
 
 const PAID_BY_FAMILY = 'Eigen';
 const ADAPTATION: ReadonlySet<CareFunction> = new Set<CareFunction>(['woningaanpassing']);

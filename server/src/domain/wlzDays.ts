@@ -4,7 +4,7 @@ import type { Person } from './parties.js';
 import { merge, overlap, type Period, segments } from './period.js';
 import type { PlanModel } from './plan.js';
 import { joinStretches, type Stretch } from './stretches.js';
-import type { DeliveryForm } from './vocabulary.js';
+import type { DeliveryForm } from './vocabulary/decisionLists.js';
 
 /** Days on which a person has a valid Wlz indication; several indications on one day are taken together. */
 export interface WlzDays {

@@ -3,7 +3,7 @@ import type { Decision } from './funding.js';
 import type { Intervention } from './intervention.js';
 import type { Person } from './parties.js';
 import { overlap, type Period, segments, subtract } from './period.js';
-import type { DeliveryForm } from './vocabulary.js';
+import type { DeliveryForm } from './vocabulary/decisionLists.js';
 
 /** A stretch of days on which one granted indication is valid and delivered in the same forms. */
 export interface WlzSegment {

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
-import type { StatementSpec } from '../domain/vocabulary.js';
+import type { StatementSpec } from '../domain/vocabulary/statementSpec.js';
+import { LayoutCollector, type RepairedLayout } from './repairedLayout.js';
 import {
   allows,
   holdsScores,
@@ -12,19 +13,7 @@ import {
 } from './statementWords.js';
 import type { SlippedStatement, TextSlip, TextSlipKind } from './textSlip.js';
 import { readAs, thoughtIn } from './thoughtTokens.js';
-
-/** The words of one statement, or of what stands before the first one. */
-export interface Stretch {
-  readonly tokens: readonly IToken[];
-  /** The words that start the statement or one of its properties. */
-  readonly starts: ReadonlySet<IToken>;
-  readonly statement: SlippedStatement | undefined;
-}
-
-export interface RepairedLayout {
-  readonly stretches: readonly Stretch[];
-  readonly slips: readonly TextSlip[];
-}
+import { isWord, startsWithLetter, TokenLayout } from './tokenLayout.js';
 
 export type TokenTypes = (keyword: string) => TokenType;
 
@@ -45,26 +34,19 @@ interface Header extends SlippedStatement {
   block: 'none' | 'open' | 'closed';
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type MutableSlip = Omit<Mutable<TextSlip>, 'lost'> & { lost: string[] };
-
 class LayoutRepair {
   readonly #tokens: readonly IToken[];
+  readonly #layout: TokenLayout;
   readonly #types: TokenTypes;
-  /** Per token the next brace at or after it. */
-  readonly #nextBrace: readonly (IToken | undefined)[];
-  readonly #stretches: { tokens: IToken[]; starts: Set<IToken>; statement: SlippedStatement | undefined }[] = [];
-  readonly #slips: MutableSlip[] = [];
+  readonly #read = new LayoutCollector();
   #header: Header | undefined;
-  /** The slip whose words are being left out, up to the end of the line or of what looks like its block. */
-  #leavingOut: { readonly slip: MutableSlip; readonly whole: 'line' | 'statement' } | undefined;
   /** The word before this one was left out at the start of a line: what follows starts the line. */
   #afterJunk = false;
 
   constructor(tokens: readonly IToken[], types: TokenTypes) {
     this.#tokens = tokens;
+    this.#layout = new TokenLayout(tokens);
     this.#types = types;
-    this.#nextBrace = nextBraces(tokens);
   }
 
   run(): RepairedLayout {
@@ -75,14 +57,14 @@ class LayoutRepair {
     if (last && this.#header?.block === 'open') {
       this.#insertClose(last);
     }
-    return { stretches: this.#stretches, slips: this.#slips };
+    return this.#read.result;
   }
 
   #take(token: IToken, index: number): void {
     const startsLine = this.#startsLine(index);
     this.#afterJunk = false;
-    if (startsLine && this.#leavingOut?.whole === 'line') {
-      this.#leavingOut = undefined;
+    if (startsLine && this.#read.leavingOut === 'line') {
+      this.#read.stopLeavingOut();
     }
     if (token.image === '{') {
       this.#takeOpen(token, index);
@@ -90,19 +72,19 @@ class LayoutRepair {
       this.#takeClose(token, index);
     } else if (startsLine) {
       this.#takeLineStart(token, index);
-    } else if (this.#leavingOut) {
-      this.#leaveOut(token);
+    } else if (this.#read.leavingOut) {
+      this.#read.leaveOut(token);
     } else {
       this.#takeInLine(token, index);
     }
   }
 
   #takeOpen(token: IToken, index: number): void {
-    if (this.#leavingOut) {
-      this.#leaveOut(token);
+    if (this.#read.leavingOut) {
+      this.#read.leaveOut(token);
     } else if (this.#header?.block === 'none' && takesBlock(this.#header.spec) && !this.#isBeforeStatement(index)) {
       this.#header.block = 'open';
-      this.#push(token);
+      this.#read.push(token);
     } else {
       this.#report('strayOpen', token);
       this.#afterJunk = true;
@@ -110,13 +92,13 @@ class LayoutRepair {
   }
 
   #takeClose(token: IToken, index: number): void {
-    if (this.#leavingOut?.whole === 'statement') {
-      this.#leaveOut(token);
-      this.#leavingOut = undefined;
+    if (this.#read.leavingOut === 'statement') {
+      this.#read.leaveOut(token);
+      this.#read.stopLeavingOut();
     } else if (this.#header?.block === 'open' && !this.#closesTooEarly(index)) {
-      this.#leavingOut = undefined;
+      this.#read.stopLeavingOut();
       this.#header.block = 'closed';
-      this.#push(token);
+      this.#read.push(token);
     } else {
       this.#report('strayClose', token);
     }
@@ -125,26 +107,26 @@ class LayoutRepair {
   #takeInLine(token: IToken, index: number): void {
     const header = this.#header;
     if (header && allows(header.spec, token.image)) {
-      const brace = this.#nextBrace[index];
+      const brace = this.#layout.nextBrace(index);
       if (header.block === 'none' && brace?.image === '}' && brace.startLine === token.startLine) {
         this.#insertOpen(this.#tokens[index - 1] ?? token);
       }
       if (header.block === 'open' && brace?.startLine === token.startLine) {
-        this.#pushStart(token);
+        this.#read.pushStart(token);
         return;
       }
     }
-    this.#push(token);
+    this.#read.push(token);
   }
 
   #takeLineStart(token: IToken, index: number): void {
     if (this.#startStatementAt(token, index)) {
       return;
     }
-    if (this.#leavingOut) {
-      this.#leaveOut(token, true);
+    if (this.#read.leavingOut) {
+      this.#read.leaveOut(token, true);
     } else if (this.#isValue(token, index)) {
-      this.#push(token);
+      this.#read.push(token);
     } else if (this.#isJunk(token, index)) {
       this.#report('unexpected', token, { statement: undefined });
       this.#afterJunk = true;
@@ -161,7 +143,7 @@ class LayoutRepair {
     if (header?.block !== 'none' || !takesBlock(header.spec)) {
       return false;
     }
-    const closes = this.#nextBrace[index]?.image === '}';
+    const closes = this.#layout.nextBrace(index)?.image === '}';
     const meant = this.#propertyMeantBy(token, header.spec);
     if (meant === undefined || (meant !== token.image && !closes)) {
       return false;
@@ -177,13 +159,13 @@ class LayoutRepair {
       this.#takeProperty(token, meant);
     } else if (specOf(token.image)) {
       this.#startLeavingOut('line', 'statementInBlock', token);
-    } else if (isWord(token) && this.#opensBlock(token, index)) {
+    } else if (isWord(token) && this.#layout.opensBlock(index)) {
       this.#insertClose(this.#tokens[index - 1] ?? token);
       this.#startLeavingOut('statement', 'unknownStatement', token);
     } else if (isWord(token) || isOnlyProperty(token.image) || this.#startsProperty(token, header)) {
       this.#startLeavingOut('line', 'unknownProperty', token);
     } else {
-      this.#push(token);
+      this.#read.push(token);
     }
   }
 
@@ -192,10 +174,10 @@ class LayoutRepair {
       this.#header.propertyColumn ??= token.startColumn;
     }
     if (meant === token.image) {
-      this.#pushStart(token);
+      this.#read.pushStart(token);
     } else {
       this.#report('misspelt', token, { meant });
-      this.#pushStart(readAs(token, this.#types(meant), meant));
+      this.#read.pushStart(readAs(token, this.#types(meant), meant));
     }
   }
 
@@ -203,27 +185,29 @@ class LayoutRepair {
   #takeStrangeLine(token: IToken, index: number): void {
     if (isProperty(token.image)) {
       this.#startLeavingOut('statement', 'orphanLines', token);
-    } else if (!startsWithLetter(token) && !this.#startsPhysicalLine(index)) {
+    } else if (!startsWithLetter(token) && !this.#layout.startsLine(index)) {
       this.#report('unexpected', token, { statement: undefined });
-    } else if (isWord(token) || this.#isAtMargin(token, index)) {
+    } else if (isWord(token) || this.#isAtMargin(index)) {
       this.#startLeavingOut('statement', 'unknownStatement', token);
-      this.#noteLostName(index);
+      const next = this.#tokens[index + 1];
+      if (next && isWord(next)) {
+        this.#read.noteLostName(next.image);
+      }
     } else {
-      this.#push(token);
+      this.#read.push(token);
     }
   }
 
   #startStatementAt(token: IToken, index: number): boolean {
     const meant = specOf(token.image) ? token.image : isWord(token) ? this.#statementMeantBy(token) : undefined;
     const spec = meant === undefined ? undefined : specOf(meant);
-    if (meant === undefined || !spec || !this.#startsStatement(token, meant, index)) {
+    if (meant === undefined || !spec || !this.#startsStatement(meant, index)) {
       return false;
     }
     const previous = this.#tokens[index - 1];
     if (this.#header?.block === 'open' && previous) {
       this.#insertClose(previous);
     }
-    this.#leavingOut = undefined;
     const next = this.#tokens[index + 1];
     const name = next && isWord(next) && next.startLine === token.startLine ? next.image : undefined;
     const column = startsStretchOnOwnLine(token, previous) ? (token.startColumn ?? 1) : (this.#header?.column ?? 1);
@@ -236,7 +220,7 @@ class LayoutRepair {
       propertyColumn: undefined,
       block: 'none',
     };
-    this.#stretches.push({ tokens: [], starts: new Set(), statement: this.#header });
+    this.#read.startStatement(this.#header);
     this.#takeProperty(token, meant);
     return true;
   }
@@ -244,7 +228,7 @@ class LayoutRepair {
   /** Inside a block an unknown word is a property first. */
   #statementMeantBy(token: IToken): string | undefined {
     const header = this.#header;
-    const inBlock = header?.block === 'open' && !this.#leavingOut;
+    const inBlock = header?.block === 'open' && this.#read.leavingOut === undefined;
     return inBlock && this.#propertyMeantBy(token, header.spec) !== undefined
       ? undefined
       : nearestStatement(token.image);
@@ -262,49 +246,27 @@ class LayoutRepair {
       : undefined;
   }
 
-  #startsStatement(token: IToken, keyword: string, index: number): boolean {
+  #startsStatement(keyword: string, index: number): boolean {
     const header = this.#header;
-    const atMargin = this.#isAtMargin(token, index);
-    const brace = this.#nextBrace[index]?.image;
+    const atMargin = this.#isAtMargin(index);
+    const brace = this.#layout.nextBrace(index)?.image;
     const allowed = header !== undefined && allows(header.spec, keyword);
-    if (this.#leavingOut?.whole === 'statement') {
-      return atMargin || this.#opensBlock(token, index);
+    if (this.#read.leavingOut === 'statement') {
+      return atMargin || this.#layout.opensBlock(index);
     }
     if (header?.block === 'open') {
-      return brace !== '}' && (atMargin || (!allowed && this.#opensBlock(token, index)));
+      return brace !== '}' && (atMargin || (!allowed && this.#layout.opensBlock(index)));
     }
     if (header?.block === 'none' && allowed) {
       return atMargin && brace !== '}';
     }
-    const isOrphan = isProperty(keyword) && !atMargin && !this.#opensBlock(token, index);
+    const isOrphan = isProperty(keyword) && !atMargin && !this.#layout.opensBlock(index);
     return !isOrphan;
   }
 
   /** Whether a line stands where properties start, and not further in, as the rest of a long one does. */
   #startsProperty(token: IToken, { propertyColumn }: Header): boolean {
     return propertyColumn === undefined || (token.startColumn ?? 1) <= propertyColumn;
-  }
-
-  #noteLostName(index: number): void {
-    const next = this.#tokens[index + 1];
-    if (this.#leavingOut && next && isWord(next)) {
-      this.#leavingOut.slip.lostName = next.image;
-    }
-  }
-
-  #isAtMargin(token: IToken, index: number): boolean {
-    const previous = this.#tokens[index - 1];
-    const onLineOf = previous !== undefined && previous.endLine === token.startLine;
-    const margin = this.#header?.column ?? 1;
-    return onLineOf
-      ? previous.image === '}' || (previous.startColumn ?? 1) <= margin
-      : (token.startColumn ?? 1) <= margin;
-  }
-
-  /** Whether a brace opens on the same line. */
-  #opensBlock(token: IToken, index: number): boolean {
-    const brace = this.#nextBrace[index];
-    return brace?.image === '{' && brace.startLine === token.startLine;
   }
 
   #isBeforeStatement(index: number): boolean {
@@ -322,9 +284,8 @@ class LayoutRepair {
     }
     const isIndented = (next.startColumn ?? 1) > this.#header.column;
     const isNextLine = (next.startLine ?? 0) - (token.endLine ?? 0) <= 1;
-    const belongs =
-      next.startLine === token.endLine || (isIndented && (isNextLine || !this.#startsPhysicalLine(index)));
-    return belongs && this.#nextBrace[index + 1]?.image === '}';
+    const belongs = next.startLine === token.endLine || (isIndented && (isNextLine || !this.#layout.startsLine(index)));
+    return belongs && this.#layout.nextBrace(index + 1)?.image === '}';
   }
 
   /** A word after a comma, or below a property's keyword that stands alone, is that property's value. */
@@ -354,46 +315,11 @@ class LayoutRepair {
   /** Whether a word stands where a statement or a property may start: on a new line, or behind a brace. */
   #startsLine(index: number): boolean {
     const previous = this.#tokens[index - 1]?.image;
-    return this.#afterJunk || previous === '{' || previous === '}' || this.#startsPhysicalLine(index);
-  }
-
-  #startsPhysicalLine(index: number): boolean {
-    const previous = this.#tokens[index - 1];
-    return previous === undefined || (previous.endLine ?? 0) < (this.#tokens[index]?.startLine ?? 0);
+    return this.#afterJunk || previous === '{' || previous === '}' || this.#layout.startsLine(index);
   }
 
   #allowed(keyword: string): boolean {
     return this.#header !== undefined && allows(this.#header.spec, keyword);
-  }
-
-  #push(token: IToken): void {
-    let stretch = this.#stretches.at(-1);
-    if (!stretch) {
-      stretch = { tokens: [], starts: new Set(), statement: undefined };
-      this.#stretches.push(stretch);
-    }
-    stretch.tokens.push(token);
-  }
-
-  #pushStart(token: IToken): void {
-    this.#push(token);
-    this.#stretches.at(-1)?.starts.add(token);
-  }
-
-  #startLeavingOut(whole: 'line' | 'statement', kind: TextSlipKind, token: IToken): void {
-    const slip = this.#report(kind, token);
-    this.#leavingOut = { slip, whole };
-    this.#leaveOut(token, true);
-  }
-
-  #leaveOut(token: IToken, startsLine = false): void {
-    const slip = this.#leavingOut?.slip;
-    if (slip) {
-      slip.until = token.startOffset;
-      if (startsLine) {
-        slip.lost.push(token.image);
-      }
-    }
   }
 
   #insertOpen(previous: IToken): void {
@@ -401,7 +327,7 @@ class LayoutRepair {
     if (this.#header) {
       this.#header.block = 'open';
     }
-    this.#push(thoughtIn(this.#types('{'), previous));
+    this.#read.push(thoughtIn(this.#types('{'), previous));
   }
 
   #insertClose(previous: IToken): void {
@@ -409,26 +335,19 @@ class LayoutRepair {
     if (this.#header) {
       this.#header.block = 'closed';
     }
-    this.#push(thoughtIn(this.#types('}'), previous));
+    this.#read.push(thoughtIn(this.#types('}'), previous));
   }
 
-  #report(
-    kind: TextSlipKind,
-    token: IToken,
-    details: Partial<Pick<TextSlip, 'meant' | 'statement'>> = {},
-  ): MutableSlip {
-    const slip: MutableSlip = {
-      kind,
-      offset: token.startOffset,
-      length: token.image.length,
-      until: token.startOffset,
-      word: token.image,
-      statement: this.#header,
-      lost: [],
-      ...details,
-    };
-    this.#slips.push(slip);
-    return slip;
+  #report(kind: TextSlipKind, token: IToken, details: Partial<Pick<TextSlip, 'meant' | 'statement'>> = {}): void {
+    this.#read.report(kind, token, { statement: this.#header, ...details });
+  }
+
+  #startLeavingOut(whole: 'line' | 'statement', kind: TextSlipKind, token: IToken): void {
+    this.#read.startLeavingOut(whole, kind, token, { statement: this.#header });
+  }
+
+  #isAtMargin(index: number): boolean {
+    return this.#layout.isAtMargin(index, this.#header?.column ?? 1);
   }
 }
 
@@ -451,25 +370,4 @@ const CONTINUING_WORDS: ReadonlySet<string> = new Set([
 
 function startsStretchOnOwnLine(token: IToken, previous: IToken | undefined): boolean {
   return previous === undefined || previous.endLine !== token.startLine;
-}
-
-function startsWithLetter({ image }: IToken): boolean {
-  return /^\p{L}/u.test(image);
-}
-
-function isWord(token: IToken): boolean {
-  return token.tokenType.name === 'ID';
-}
-
-function nextBraces(tokens: readonly IToken[]): readonly (IToken | undefined)[] {
-  const found: (IToken | undefined)[] = new Array(tokens.length);
-  let next: IToken | undefined;
-  for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = tokens[index];
-    if (token?.image === '{' || token?.image === '}') {
-      next = token;
-    }
-    found[index] = next;
-  }
-  return found;
 }

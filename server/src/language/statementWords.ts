@@ -1,5 +1,7 @@
 import { onlyWordMeant } from '../domain/suggestion.js';
-import { lifeDomains, type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
+import { lifeDomains } from '../domain/vocabulary/householdLists.js';
+import type { StatementSpec } from '../domain/vocabulary/statementSpec.js';
+import { statementSpecs } from '../domain/vocabulary.js';
 
 const SPECS: readonly StatementSpec[] = Object.values(statementSpecs);
 
@@ -34,7 +36,7 @@ export function allows(spec: StatementSpec, keyword: string): boolean {
 }
 
 /** The words that may start a line in a statement's block. */
-export function startsIn(spec: StatementSpec): readonly string[] {
+function startsIn(spec: StatementSpec): readonly string[] {
   const properties = spec.properties.map(({ keyword }) => keyword);
   return spec === SCORES ? [...lifeDomains, ...properties] : properties;
 }

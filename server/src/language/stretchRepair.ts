@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { readUnit } from '../domain/units.js';
-import type { Stretch } from './layoutRepair.js';
+import type { Stretch } from './repairedLayout.js';
 import { allows, isProperty, specOf } from './statementWords.js';
 import type { SyntaxExpectation } from './syntaxExpectation.js';
 import type { TextSlip, TextSlipKind } from './textSlip.js';

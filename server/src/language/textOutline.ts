@@ -1,5 +1,6 @@
 import type { AstReflection, Lexer, URI } from 'langium';
-import { type DocumentKind, STATEMENT_NAMES, type StatementName, statementSpecs } from '../domain/vocabulary.js';
+import type { DocumentKind } from '../domain/vocabulary/statementSpec.js';
+import { STATEMENT_NAMES, type StatementName, statementSpecs } from '../domain/vocabulary.js';
 import { isProperty, specOf } from './statementWords.js';
 import { usedUri } from './usedDocuments.js';
 

@@ -55,9 +55,11 @@ export class CheckAll {
 
   #result(cancelled: string | undefined): CheckAllResult {
     const texts = this.#texts;
-    const { files } = this.#index;
+    const files = this.#index.withoutExercises;
+    const exercises = this.#index.files.length - files.length;
+    const leftOut = exercises > 0 ? texts.exercisesLeftOut(exercises) : '';
     if (files.length === 0) {
-      return { worst: 'good', message: texts.checkedNothing };
+      return { worst: 'good', message: leftOut || texts.checkedNothing };
     }
     const judgements = files.flatMap(({ judgement }) => judgement ?? []);
     const judged = judgements.flatMap(({ counts }) => counts ?? []);
@@ -71,6 +73,7 @@ export class CheckAll {
       left > 0 ? texts.notAllListed(MOST_LISTED, found) : '',
       unreadable > 0 ? texts.notRead(unreadable) : '',
       outside > 0 ? texts.notJudged(outside) : '',
+      leftOut,
     ];
     return { worst: worstOfCounts(counts), message: sentences.filter((sentence) => sentence !== '').join(' ') };
   }

@@ -9,7 +9,7 @@ import { ruleMentions } from './ruleMentions.js';
 
 /** `Wmo 2015 art. 2.3.5 lid 3`, `artikel 7.3.4 Jeugdwet`: the name and the article, in either order. */
 const NAME = citedNames.map((name) => name.replaceAll(' ', '\\s+')).join('|');
-const ARTICLE = '(?:art\\.|artikel)\\s*\\d+[a-z]?(?:\\.\\d+[a-z]*)*(?:\\s+lid\\s+\\d+)?';
+const ARTICLE = '(?:art\\.|artikel)\\s*(\\d+[a-z]*(?:\\.\\d+[a-z]*)*)(?:\\s+lid\\s+\\d+)?';
 const CITATION = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(${NAME}),?\\s+${ARTICLE}|${ARTICLE}(?:\\s+van\\s+de)?\\s+(${NAME}))(?![\\p{L}\\p{N}-])`,
   'gu',
@@ -37,8 +37,10 @@ export class RegieplanDocumentLinkProvider implements DocumentLinkProvider {
   /** In texts between quotes and in comments: anywhere else a law is a name of the language. */
   #articles({ textDocument, parseResult }: LangiumDocument<RegieDocument>): readonly DocumentLink[] {
     const root = parseResult.value.$cstNode;
-    return [...textDocument.getText().matchAll(CITATION)].flatMap(({ 0: cited, 1: before, 2: after, index }) => {
-      const target = officialText((before ?? after ?? '').replaceAll(/\s+/g, ' '));
+    return [...textDocument.getText().matchAll(CITATION)].flatMap((match) => {
+      const [cited, before, articleAfter, articleBefore, after] = match;
+      const { index } = match;
+      const target = officialText((before ?? after ?? '').replaceAll(/\s+/g, ' '), articleAfter ?? articleBefore);
       const leaf = root && CstUtils.findLeafNodeAtOffset(root, index);
       const isProse = leaf !== undefined && (leaf.hidden || leaf.end >= index + cited.length);
       return target !== undefined && isProse

@@ -41,13 +41,13 @@ export class PlanTreeRequests {
       values: catalogue.values,
       say: (texts: Texts) => this.#language.say(texts),
     };
-    return new PlanTree(this.#index.files, words, this.#isReading);
+    return new PlanTree(this.#index.withoutExercises, words, this.#isReading);
   }
 
   #note(uris: readonly string[]): void {
     for (const uri of uris) {
       const file = this.#index.file(uri);
-      const now = file ? groupKeysOf(file) : [];
+      const now = file && !this.#index.isOfExercise(file) ? groupKeysOf(file) : [];
       for (const group of [...(this.#groups.get(uri) ?? []), ...now]) {
         this.#changed.add(group);
       }

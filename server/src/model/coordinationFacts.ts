@@ -19,12 +19,14 @@ import {
   isShadowingProperty,
   isTaskProperty,
 } from '../language/generated/ast.js';
+import { moneyOf } from './amounts.js';
+import { dayOf } from './days.js';
+import { filled } from './filledText.js';
 import { isGoalFact, isOrganisationFact, isPartyFact } from './kinds.js';
 import { linked } from './linked.js';
 import { ownPeriodOf, type PlanFrame } from './partyFacts.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, filled, moneyOf } from './values.js';
 
 export function readCoordination(reading: Reading, node: CoordinationNode, frame: PlanFrame): Coordination {
   const s = new StatementReader(reading, node);

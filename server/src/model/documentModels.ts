@@ -7,7 +7,7 @@ import type { Provider } from '../domain/parties.js';
 import type { PlanModel } from '../domain/plan.js';
 import type { Policy } from '../domain/policy.js';
 import type { ProviderPrice } from '../domain/priceList.js';
-import type { DocumentKind } from '../domain/vocabulary.js';
+import type { DocumentKind } from '../domain/vocabulary/statementSpec.js';
 import { isRegieDocument, type RegieDocument } from '../language/generated/ast.js';
 import type { DeclaredNames } from '../language/names.js';
 import type { UsedDocuments } from '../language/usedDocuments.js';

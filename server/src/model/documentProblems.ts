@@ -1,7 +1,8 @@
 import { type CstNode, GrammarUtils, type LangiumDocument } from 'langium';
 import type { Fix } from '../domain/finding.js';
 import type { Place } from '../domain/place.js';
-import { type DocumentKind, type StatementSpec, statementSpecs } from '../domain/vocabulary.js';
+import type { DocumentKind, StatementSpec } from '../domain/vocabulary/statementSpec.js';
+import { statementSpecs } from '../domain/vocabulary.js';
 import {
   isGuideHeader,
   isLaw,

@@ -13,7 +13,7 @@ import {
   deliveryForms,
   indicationGrounds,
   measureSorts,
-} from '../domain/vocabulary.js';
+} from '../domain/vocabulary/decisionLists.js';
 import {
   type Contribution as ContributionNode,
   type Decision as DecisionNode,
@@ -50,12 +50,15 @@ import {
   isValidityProperty,
   type Notification as NotificationNode,
 } from '../language/generated/ast.js';
+import { moneyOf } from './amounts.js';
+import { dayOf, periodOf } from './days.js';
+import { filled } from './filledText.js';
 import { isInterventionFact, isLawFact, isPartyFact, isPersonFact, isServiceFact } from './kinds.js';
 import { linked } from './linked.js';
 import type { PlanFrame } from './partyFacts.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, filled, lineTariffOf, moneyOf, periodOf } from './values.js';
+import { lineTariffOf } from './tariffs.js';
 
 export function readHouseholdBudget(reading: Reading, node: HouseholdBudgetNode, frame: PlanFrame): HouseholdBudget {
   const s = new StatementReader(reading, node);

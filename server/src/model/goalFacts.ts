@@ -1,6 +1,7 @@
 import type { Condition, Deadline, Goal, GoalScore, Indicator, Trigger } from '../domain/goals.js';
 import { readTimeUnit, type TimeUnit } from '../domain/units.js';
-import { alternatives, goalSorts, lifeDomains } from '../domain/vocabulary.js';
+import { alternatives } from '../domain/vocabulary/careLists.js';
+import { goalSorts, lifeDomains } from '../domain/vocabulary/householdLists.js';
 import {
   type Condition as ConditionNode,
   type DeadlineProperty,
@@ -27,12 +28,13 @@ import {
   isScaleStepProperty,
   type Trigger as TriggerNode,
 } from '../language/generated/ast.js';
+import { integerOf, numberOf, wholeNumberOf } from './amounts.js';
+import { dayOf } from './days.js';
 import { isIndicatorFact, isInterventionFact, isPartyFact, isPersonFact } from './kinds.js';
 import { linked } from './linked.js';
 import { once, type Reading } from './reading.js';
 import { scaleStepOf } from './scores.js';
 import { StatementReader } from './statement.js';
-import { dayOf, integerOf, numberOf, wholeNumberOf } from './values.js';
 
 export function readIndicator(reading: Reading, node: IndicatorNode): Indicator {
   const s = new StatementReader(reading, node);

@@ -8,7 +8,7 @@ import type { Period } from '../domain/period.js';
 import type { CutOffs, Policy, RuleSetting } from '../domain/policy.js';
 import type { PriceList } from '../domain/unitPrices.js';
 import { readTimeUnit } from '../domain/units.js';
-import { organisationSorts, staffRoles } from '../domain/vocabulary.js';
+import { organisationSorts, staffRoles } from '../domain/vocabulary/organisationLists.js';
 import {
   isCaseloadPolicy,
   isCaseloadProperty,
@@ -34,11 +34,14 @@ import {
   type Quantity,
   type StaffMember as StaffMemberNode,
 } from '../language/generated/ast.js';
+import { integerOf, moneyOf, wholeNumberOf } from './amounts.js';
+import { periodOf } from './days.js';
+import { filled } from './filledText.js';
 import { isLawFact, isOrganisationFact, isServiceFact } from './kinds.js';
 import { linked } from './linked.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { filled, integerOf, moneyOf, periodOf, tariffOf, wholeNumberOf } from './values.js';
+import { tariffOf } from './tariffs.js';
 
 /** One line of a provider's price list. */
 export interface ListedPrice {

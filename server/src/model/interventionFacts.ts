@@ -7,7 +7,7 @@ import type { FundingShare, Intervention } from '../domain/intervention.js';
 import { type Cents, cents, formatMoney } from '../domain/money.js';
 import type { Provider } from '../domain/parties.js';
 import { contains, covers, overlap } from '../domain/period.js';
-import { alternatives, careForms, costKinds, natures } from '../domain/vocabulary.js';
+import { alternatives, careForms, costKinds, natures } from '../domain/vocabulary/careLists.js';
 import {
   type Intervention as InterventionNode,
   isAfterwardsProperty,
@@ -34,13 +34,15 @@ import {
   isVatProperty,
   isVolumeProperty,
 } from '../language/generated/ast.js';
+import { moneyOf, numberOf } from './amounts.js';
+import { filled } from './filledText.js';
 import type { ListedPrice } from './guideFacts.js';
 import { isDecisionFact, isFundingSourceFact, isGoalFact, isPartyFact, isPersonFact, isServiceFact } from './kinds.js';
 import { linked } from './linked.js';
 import { ownPeriodOf, type PlanFrame } from './partyFacts.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { filled, lineTariffOf, moneyOf, numberOf, volumeOf } from './values.js';
+import { lineTariffOf, volumeOf } from './tariffs.js';
 
 /** The price list of a provider of this document or of a guide it uses. */
 export type PriceLists = (provider: Provider) => readonly ListedPrice[];

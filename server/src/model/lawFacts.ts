@@ -1,5 +1,5 @@
 import type { IndicativePrice, Law, Permission, Service, StatutoryAmount } from '../domain/law.js';
-import { careFunctions } from '../domain/vocabulary.js';
+import { careFunctions } from '../domain/vocabulary/careLists.js';
 import {
   type AgeRange,
   isAgeProperty,
@@ -19,11 +19,13 @@ import {
   type Service as ServiceNode,
   type StatutoryAmount as StatutoryAmountNode,
 } from '../language/generated/ast.js';
+import { moneyOf, wholeNumberOf } from './amounts.js';
+import { dayOf } from './days.js';
 import { isLawFact } from './kinds.js';
 import { linked } from './linked.js';
 import { once, type Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, moneyOf, tariffOf, unitOf, wholeNumberOf } from './values.js';
+import { tariffOf, unitOf } from './tariffs.js';
 
 export function readLaw(reading: Reading, node: LawNode): Law {
   const s = new StatementReader(reading, node);

@@ -10,7 +10,7 @@ import {
   supportKinds,
   supportLoads,
   tieStrengths,
-} from '../domain/vocabulary.js';
+} from '../domain/vocabulary/householdLists.js';
 import {
   type Agreement as AgreementNode,
   isAgreedProperty,
@@ -34,11 +34,12 @@ import {
   type Person as PersonNode,
   type Situation as SituationNode,
 } from '../language/generated/ast.js';
+import { dayOf, type PeriodEnds, periodOf } from './days.js';
 import { isGoalFact, isPartyFact, isPersonFact } from './kinds.js';
 import { linked } from './linked.js';
 import type { Reading } from './reading.js';
 import { StatementReader } from './statement.js';
-import { dayOf, type PeriodEnds, periodOf, volumeOf } from './values.js';
+import { volumeOf } from './tariffs.js';
 
 /** The plan's first and last day, as far as they are known while its statements are read. */
 export type PlanFrame = PeriodEnds;

@@ -37,6 +37,7 @@ import {
   readEvaluation,
 } from './coordinationFacts.js';
 import { lostKinds } from './damage.js';
+import { periodOf } from './days.js';
 import {
   readContribution,
   readDecision,
@@ -66,7 +67,6 @@ import {
 } from './recordFacts.js';
 import { readReferenceScenario } from './referenceFacts.js';
 import { readableStatements, StatementReader } from './statement.js';
-import { periodOf } from './values.js';
 
 /** What reading a plan needs from outside its own text. */
 export interface PlanSurroundings {

@@ -4,7 +4,7 @@ import type { Fix, Severity } from '../domain/finding.js';
 import type { Cents } from '../domain/money.js';
 import type { Place } from '../domain/place.js';
 import type { Unit } from '../domain/units.js';
-import type { DocumentKind } from '../domain/vocabulary.js';
+import type { DocumentKind } from '../domain/vocabulary/statementSpec.js';
 import type { UseProblem } from '../language/usedDocuments.js';
 
 /** What the text should have said at a place where it could not be read on. */

@@ -3,7 +3,7 @@ import type { AnyFact } from '../domain/anyFact.js';
 import type { Consent } from '../domain/consent.js';
 import { formatIso } from '../domain/day.js';
 import type { Deviation, Signal } from '../domain/deviation.js';
-import { lifeDomains, safetyVerdicts } from '../domain/vocabulary.js';
+import { lifeDomains, safetyVerdicts } from '../domain/vocabulary/householdLists.js';
 import type { SafetyAssessment, SelfReliance, Voice } from '../domain/wellbeing.js';
 import {
   type Consent as ConsentNode,
@@ -34,12 +34,14 @@ import {
   type Signal as SignalNode,
   type Voice as VoiceNode,
 } from '../language/generated/ast.js';
+import { moneyOf } from './amounts.js';
+import { dayOf, periodOf } from './days.js';
+import { filled } from './filledText.js';
 import { isGoalFact, isLawFact, isPartyFact, isPersonFact } from './kinds.js';
 import { linked } from './linked.js';
 import type { Reading } from './reading.js';
 import { scoreOf } from './scores.js';
 import { StatementReader } from './statement.js';
-import { dayOf, filled, moneyOf, periodOf } from './values.js';
 
 const isAnyFact = (_fact: AnyFact): _fact is AnyFact => true;
 

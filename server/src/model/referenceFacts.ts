@@ -3,7 +3,7 @@ import type { Period } from '../domain/period.js';
 import type { ListedPost, PostPayer, ReferencePost, ReferenceScenario } from '../domain/referenceScenario.js';
 import { nearestWord } from '../domain/suggestion.js';
 import { type PriceList, priceCalled } from '../domain/unitPrices.js';
-import { lifeDomains } from '../domain/vocabulary.js';
+import { lifeDomains } from '../domain/vocabulary/householdLists.js';
 import {
   isEffectProperty,
   isExplanationProperty,
@@ -12,13 +12,16 @@ import {
   type PostProperty,
   type ReferenceScenario as ReferenceScenarioNode,
 } from '../language/generated/ast.js';
+import { moneyOf, numberOf, wholeNumberOf } from './amounts.js';
+import { periodOf } from './days.js';
+import { filled } from './filledText.js';
 import { isFundingSourceFact, isPriceListFact } from './kinds.js';
 import { linked } from './linked.js';
 import { type PlanFrame, wholePlan } from './partyFacts.js';
 import { once, type Reading, replaceWith } from './reading.js';
 import { scoreOf } from './scores.js';
 import { StatementReader } from './statement.js';
-import { filled, moneyOf, numberOf, periodOf, rhythmOf, unitOf, wholeNumberOf } from './values.js';
+import { rhythmOf, unitOf } from './tariffs.js';
 
 export function readReferenceScenario(
   reading: Reading,

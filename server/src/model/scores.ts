@@ -1,7 +1,7 @@
 import type { PropertyKeyword } from '../domain/vocabulary.js';
 import type { Quantity } from '../language/generated/ast.js';
+import { integerOf, wholeNumberOf } from './amounts.js';
 import type { StatementReader } from './statement.js';
-import { integerOf, wholeNumberOf } from './values.js';
 
 const LOWEST_SCORE = 1;
 const HIGHEST_SCORE = 5;

@@ -3,13 +3,8 @@ import type { AnyFact } from '../domain/anyFact.js';
 import type { Fact, FactKind } from '../domain/fact.js';
 import type { Place } from '../domain/place.js';
 import { nearestWord } from '../domain/suggestion.js';
-import {
-  type PropertyKeyword,
-  type PropertySpec,
-  type StatementName,
-  type StatementSpec,
-  statementSpecs,
-} from '../domain/vocabulary.js';
+import type { PropertySpec, StatementSpec } from '../domain/vocabulary/statementSpec.js';
+import { type PropertyKeyword, type StatementName, statementSpecs } from '../domain/vocabulary.js';
 import { isExplanationProperty, type RegieDocument, reflection, type Statement } from '../language/generated/ast.js';
 import { damageAt } from './damage.js';
 import { topOf } from './places.js';

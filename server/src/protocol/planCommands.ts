@@ -1,3 +1,5 @@
+import type { RuleExamples } from '../domain/ruleExample.js';
+
 /** Asks for an open plan as Markdown for an e-mail; the answer is null when the document is no plan. */
 export const PLAN_AS_MARKDOWN = 'regieplan/planAsMarkdown';
 
@@ -28,6 +30,16 @@ export interface ListedRule {
   /** The law or subject it belongs to. */
   readonly theme: string;
   readonly severity: string;
+}
+
+/** Asks for a page about the rules as Markdown; the answer is null when there is no such page. */
+export const RULE_PAGE = 'regieplan/rulePage';
+
+export interface RulePageParams {
+  /** Its name among the pages, with its folder: `BUD-01.md`, `en/BUD-01.md`. */
+  readonly name: string;
+  /** What the page shows, by the code of the rule: in a browser the server has no files. */
+  readonly examples: RuleExamples;
 }
 
 /** Asks what there is to say about a names file. */

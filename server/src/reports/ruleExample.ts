@@ -1,15 +1,8 @@
+import type { RuleExample } from '../domain/ruleExample.js';
 import type { Texts } from '../domain/texts.js';
 import type { RulePageTexts } from '../texts/rulePageTexts.js';
 import type { Block } from './page.js';
 import type { PageWording } from './rulePage.js';
-
-/** A fragment of a plan that breaks a rule, and the same fragment mended. */
-export interface RuleExample {
-  readonly wrong: string;
-  readonly right: string;
-  /** What the product says about the wrong fragment; nothing when the rule is no law yet. */
-  readonly says: readonly Texts[];
-}
 
 const BEGIN = '// #region voorbeeld';
 const END = '// #endregion';

@@ -1,9 +1,10 @@
 import type { Severity } from '../domain/finding.js';
 import type { RuleDescription, Source } from '../domain/ruleDescription.js';
+import type { RuleExample } from '../domain/ruleExample.js';
 import type { Language, Texts } from '../domain/texts.js';
 import type { PageTexts } from '../texts/pageTexts.js';
 import type { Block, Line, Page } from './page.js';
-import { exampleBlocks, type RuleExample } from './ruleExample.js';
+import { exampleBlocks } from './ruleExample.js';
 import { inForce, sinceWhen } from './ruleValidity.js';
 
 export interface RuleSurroundings {

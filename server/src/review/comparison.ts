@@ -137,7 +137,7 @@ function isLine(fact: { readonly kind: string }): fact is Intervention {
 }
 
 /** The same rule about the same fact is the same finding, wherever it stands now and whatever the amounts are. */
-export function findingChanges(old: readonly ReviewedFinding[], now: readonly ReviewedFinding[]): FindingChanges {
+function findingChanges(old: readonly ReviewedFinding[], now: readonly ReviewedFinding[]): FindingChanges {
   const before = Map.groupBy(old, keyOf);
   const added: ReviewedFinding[] = [];
   const remaining: ReviewedFinding[] = [];

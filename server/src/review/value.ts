@@ -21,7 +21,7 @@ export function isSameValue(a: Value | undefined, b: Value | undefined): boolean
 }
 
 /** Equal for equal values. */
-export function keyOf(value: Value): string {
+function keyOf(value: Value): string {
   return JSON.stringify(value);
 }
 

@@ -8,7 +8,7 @@ import type { Intervention } from '../domain/intervention.js';
 import type { Person } from '../domain/parties.js';
 import type { Period } from '../domain/period.js';
 import type { Texts } from '../domain/texts.js';
-import type { DecisionStatus } from '../domain/vocabulary.js';
+import type { DecisionStatus } from '../domain/vocabulary/decisionLists.js';
 import { listOf } from './wording.js';
 
 /** The other side of a conflict, with the words that are shown beside it. */

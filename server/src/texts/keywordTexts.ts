@@ -7,7 +7,7 @@ export type StatementKeyword = (typeof statementSpecs)[StatementName]['keywords'
 export type BlockKeyword = (typeof statementSpecs)[StatementName]['properties'][number]['keyword'];
 
 /** Words that connect the values of a statement or a property. */
-export const connectingWords = [
+const connectingWords = [
   't/m',
   'vanaf',
   'tot',

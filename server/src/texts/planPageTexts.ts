@@ -5,7 +5,7 @@ import type { GoalStanding } from '../domain/goalStanding.js';
 import type { Deadline, Trigger } from '../domain/goals.js';
 import type { Tie, TieStrength } from '../domain/ties.js';
 import type { TriggerStanding } from '../domain/triggerStanding.js';
-import type { DecisionStatus } from '../domain/vocabulary.js';
+import type { DecisionStatus } from '../domain/vocabulary/decisionLists.js';
 import type { Voice } from '../domain/wellbeing.js';
 
 type Comparison = '>' | '>=' | '<' | '<=' | '=';

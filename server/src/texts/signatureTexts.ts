@@ -1,5 +1,5 @@
 /** Parts of a property that is made of several values. */
-export const signatureParts = [
+const signatureParts = [
   'amount',
   'money',
   'unit',

@@ -44,6 +44,7 @@ export interface WorkspaceTexts {
   readonly notAllListed: (listed: number, found: number) => string;
   readonly notRead: (files: number) => string;
   readonly notJudged: (files: number) => string;
+  readonly exercisesLeftOut: (files: number) => string;
   readonly cancelled: (done: number, total: number) => string;
   readonly rename: {
     readonly guideOutside: (name: string) => string;
@@ -131,6 +132,8 @@ export const dutchWorkspace: WorkspaceTexts = {
   notRead: (files) => `${files === 1 ? '1 bestand kon' : `${files} bestanden konden`} niet worden gelezen.`,
   notJudged: (files) =>
     `${files === 1 ? '1 plan is' : `${files} plannen zijn`} niet beoordeeld, want de gids staat buiten de geopende map.`,
+  exercisesLeftOut: (files) =>
+    `${files === 1 ? '1 plan van een oefening telt' : `${files} plannen van oefeningen tellen`} niet mee.`,
   cancelled: (done, total) => `Gestopt na ${done} van ${total} bestanden.`,
   rename: {
     guideOutside: (name) =>
@@ -188,6 +191,8 @@ export const englishWorkspace: WorkspaceTexts = {
   notRead: (files) => `${files === 1 ? '1 file' : `${files} files`} could not be read.`,
   notJudged: (files) =>
     `${files === 1 ? '1 plan was' : `${files} plans were`} not judged, because the guide is outside the open folder.`,
+  exercisesLeftOut: (files) =>
+    `${files === 1 ? '1 plan of an exercise does' : `${files} plans of exercises do`} not count.`,
   cancelled: (done, total) => `Stopped after ${done} of ${total} files.`,
   rename: {
     guideOutside: (name) =>

@@ -49,9 +49,11 @@ export class WorkspaceFolders {
 export interface FolderContent {
   readonly files: readonly URI[];
   readonly folders: readonly URI[];
+  /** The names of all files, also those of another kind. */
+  readonly names: readonly string[];
 }
 
-/** The plan files of one folder and the folders in it; empty when it cannot be read. Links are not followed. */
+/** What stands directly in one folder; empty when it cannot be read. Links are not followed. */
 export async function contentOf(files: FileSystemProvider, folder: URI): Promise<FolderContent> {
   const entries = await entriesOf(files, folder);
   return {
@@ -59,6 +61,7 @@ export async function contentOf(files: FileSystemProvider, folder: URI): Promise
     folders: entries
       .filter(({ isDirectory, uri }) => isDirectory && isLookedInto(UriUtils.basename(uri)))
       .map(({ uri }) => uri),
+    names: entries.filter(({ isFile }) => isFile).map(({ uri }) => UriUtils.basename(uri)),
   };
 }
 

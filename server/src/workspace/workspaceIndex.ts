@@ -5,6 +5,7 @@ import type { Day } from '../domain/day.js';
 import type { FileTextProblem } from '../language/fileText.js';
 import { BackgroundWork, type Clock, type Job } from './backgroundWork.js';
 import type { ClosedFiles } from './closedFiles.js';
+import { ExerciseFolders } from './exerciseFolders.js';
 import { FileNames } from './fileNames.js';
 import { kept, WordStore } from './keptText.js';
 import { type Judgement, judgementOf } from './planSummary.js';
@@ -54,6 +55,7 @@ export interface Progress {
 export class WorkspaceIndex {
   readonly #parts: IndexParts;
   readonly #work: BackgroundWork;
+  readonly #exercises = new ExerciseFolders();
   readonly #words = new WordStore();
   readonly #files = new Map<string, IndexedFile>();
   readonly #foldersToList = new Set<string>();
@@ -70,6 +72,16 @@ export class WorkspaceIndex {
 
   get files(): readonly IndexedFile[] {
     return [...this.#files.values()];
+  }
+
+  /** The files that count as work: all but the plans of exercises. */
+  get withoutExercises(): readonly IndexedFile[] {
+    return this.files.filter((file) => !this.isOfExercise(file));
+  }
+
+  /** Whether it is a plan in the folder of an exercise: about nobody, and perhaps wrong on purpose. */
+  isOfExercise({ uri, names }: IndexedFile): boolean {
+    return names?.kind !== 'gids' && this.#exercises.contain(uri);
   }
 
   file(uri: string): IndexedFile | undefined {
@@ -107,7 +119,11 @@ export class WorkspaceIndex {
   /** A file or folder that came, changed or went. */
   changedOnDisk(uri: URI, change: DiskChange): void {
     const address = uri.toString();
-    if (change === 'deleted') {
+    const exercise = this.#exercises.changed(uri, change !== 'deleted');
+    if (exercise !== undefined) {
+      this.#exerciseChanged(exercise);
+    } else if (change === 'deleted') {
+      this.#exercises.forget(address);
       this.#drop((known) => known === address || known.startsWith(`${address}/`));
     } else if (this.#parts.folders.isPlanFile(uri)) {
       this.#changed([address]);
@@ -178,11 +194,11 @@ export class WorkspaceIndex {
     return this.#work.hurry(next, isCancelled);
   }
 
-  /** Checks every file anew, and from now on what changes. */
+  /** Checks every file anew, but for the plans of exercises, and from now on what changes. */
   async judgeAll(isCancelled: () => boolean, report: (progress: Progress) => void): Promise<void> {
     this.wantJudgements();
     await this.untilRead(isCancelled);
-    const left = [...this.#files.keys()].toSorted();
+    const left = this.withoutExercises.map(({ uri }) => uri).toSorted();
     const total = left.length;
     await this.#work.hurry(() => {
       report({ done: total - left.length, total });
@@ -227,7 +243,8 @@ export class WorkspaceIndex {
   }
 
   async #list(folder: URI): Promise<void> {
-    const { files, folders } = await contentOf(this.#parts.files, folder);
+    const { files, folders, names } = await contentOf(this.#parts.files, folder);
+    this.#exercises.listed(folder, names);
     for (const found of folders) {
       this.#foldersToList.add(found.toString());
     }
@@ -264,6 +281,10 @@ export class WorkspaceIndex {
   async #judge(uri: string): Promise<void> {
     const { open, closed } = this.#parts;
     this.#toJudge.delete(uri);
+    const known = this.#files.get(uri);
+    if (known && this.isOfExercise(known)) {
+      return;
+    }
     if (open.isOpen(uri)) {
       // Not checked yet: the editor says so when it has.
       this.#judged(uri, open.checked(uri));
@@ -286,6 +307,18 @@ export class WorkspaceIndex {
       this.#files.set(uri, { ...known, judgement: kept(judgementOf(checked, needsMore)) });
       this.#tell([uri]);
     }
+  }
+
+  /** The plans in a folder became those of an exercise, or stopped to be. */
+  #exerciseChanged(folder: string): void {
+    const inside = [...this.#files.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    for (const uri of inside) {
+      this.#toJudge.add(uri);
+      for (const listener of this.#judgedListeners) {
+        listener(uri, undefined);
+      }
+    }
+    this.#tell(inside);
   }
 
   /** Whether a file needs a guide that lies outside the workspace: that is not read. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The shape of `regieplan check --format json`, the one place where it is written down. */
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The shape of `regieplan diff` and `regieplan review` with `--format json`, the one place where it is written down. */
 

@@ -1,11 +1,11 @@
+import { explainedCodes, pageOf } from '../../commands/rulePages.js';
 import { nearestWord } from '../../domain/suggestion.js';
 import type { Language } from '../../domain/texts.js';
-import type { RuleExample } from '../../reports/ruleExample.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
+import { readRuleExamples } from '../nodeRuleExamples.js';
 import type { Output } from '../output.js';
 import { rulesList } from './list.js';
-import { explainedCodes, pageOf } from './pages.js';
 import { terminalPage } from './terminalPage.js';
 
 /** As wide as a text is pleasant to read. */
@@ -23,7 +23,7 @@ export async function rules(
     return EXIT.ok;
   }
   const meant = asWritten(code);
-  const page = await pageOf(meant, language, exampleOf);
+  const page = pageOf(meant, language, readRuleExamples()[meant]);
   if (!page) {
     const { unknown, hint } = catalogueOf(language).cli.rules;
     const suggestion = nearestWord(meant, explainedCodes());
@@ -32,12 +32,6 @@ export async function rules(
   }
   await stdout.write(terminalPage(page, stdout.colors, Math.min(WIDTH, stdout.columns ?? WIDTH)));
   return EXIT.ok;
-}
-
-/** Reading an example takes the whole language; a list of the rules does without. */
-async function exampleOf(code: string): Promise<RuleExample> {
-  const { RuleExamples } = await import('./examples.js');
-  return new RuleExamples().of(code);
 }
 
 /** `wlz1` is how one types WLZ-01. */

@@ -1,9 +1,9 @@
+import { allProblems, severityWords } from '../../commands/rulePages.js';
 import type { Severity } from '../../domain/finding.js';
 import type { Language, Texts } from '../../domain/texts.js';
 import { rulesByTheme } from '../../rules/themes.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import type { Colors } from '../output.js';
-import { allProblems, severityWords } from './pages.js';
 
 interface Listed {
   readonly code: string;

@@ -3,19 +3,12 @@ import { fromInteger } from '../../domain/fraction.js';
 import type { Service } from '../../domain/law.js';
 import { countsIn } from '../../domain/serviceUnits.js';
 import { dutchQuantity, readUnit, TIME_UNITS, UNITS, type Unit } from '../../domain/units.js';
-import {
-  careForms,
-  type DocumentKind,
-  deciders,
-  lifeDomains,
-  STATEMENT_NAMES,
-  type StatementName,
-  type StatementSpec,
-  safetyVerdicts,
-  situations,
-  staffRoles,
-  statementSpecs,
-} from '../../domain/vocabulary.js';
+import { careForms } from '../../domain/vocabulary/careLists.js';
+import { deciders } from '../../domain/vocabulary/decisionLists.js';
+import { lifeDomains, safetyVerdicts, situations } from '../../domain/vocabulary/householdLists.js';
+import { staffRoles } from '../../domain/vocabulary/organisationLists.js';
+import type { DocumentKind, StatementSpec } from '../../domain/vocabulary/statementSpec.js';
+import { STATEMENT_NAMES, type StatementName, statementSpecs } from '../../domain/vocabulary.js';
 import { RULE_SETTINGS } from '../../model/guideFacts.js';
 import type { StatementAtCursor } from './cursorPlace.js';
 import type { Expectation, Slot } from './expectations.js';
@@ -114,15 +107,6 @@ export interface WordPlace {
   readonly before: readonly string[];
   /** The first word of each other property. */
   readonly otherProperties: readonly string[];
-}
-
-export function wordPlaceOf({ name, part, words, others }: StatementAtCursor): WordPlace {
-  return {
-    statement: name,
-    part,
-    before: words.map(({ image }) => image),
-    otherProperties: others.flatMap(([first]) => first?.image ?? []),
-  };
 }
 
 export function wordCandidates(

@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain';
-import { STATEMENT_NAMES, type StatementName, type StatementSpec, statementSpecs } from '../../domain/vocabulary.js';
+import type { StatementSpec } from '../../domain/vocabulary/statementSpec.js';
+import { STATEMENT_NAMES, type StatementName, statementSpecs } from '../../domain/vocabulary.js';
 
 /** Where in a document the cursor stands, as its lines and words show it; nothing in the text needs to be right. */
 export interface CursorPlace {

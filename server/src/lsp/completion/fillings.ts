@@ -183,7 +183,7 @@ function proposedDay(place: string, period: Period | undefined): string | undefi
 }
 
 /** What holds a value: `TariffProperty.price` rather than the amount within it. */
-export function holderOf({ path }: Slot): string {
+function holderOf({ path }: Slot): string {
   return path.findLast((place) => !/^(?:DayLiteral|MoneyLiteral|Quantity)\./.test(place)) ?? '';
 }
 

@@ -1,4 +1,5 @@
-import { type StatementName, type StatementSpec, statementSpecs } from '../../domain/vocabulary.js';
+import type { StatementSpec } from '../../domain/vocabulary/statementSpec.js';
+import { type StatementName, statementSpecs } from '../../domain/vocabulary.js';
 
 type KeywordOf<Name extends StatementName> = (typeof statementSpecs)[Name]['properties'][number]['keyword'];
 

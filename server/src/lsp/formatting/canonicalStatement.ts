@@ -39,7 +39,7 @@ export function canonicalStatement(
   const header = words.slice(0, open);
   const opening = words[open];
   const inside = words.slice(open + 1, -1);
-  const properties = propertiesOf(inside, statement.propertyStarts);
+  const properties = propertiesOf(inside, new Set(statement.propertyStarts));
   if (!close || !opening || close.image !== '}' || header.length === 0 || !properties) {
     return undefined;
   }
@@ -63,11 +63,11 @@ export function canonicalStatement(
 }
 
 /** The words of each property; undefined when a word stands before the first. */
-function propertiesOf(words: readonly AnnotatedWord[], starts: readonly number[]): readonly Property[] | undefined {
+function propertiesOf(words: readonly AnnotatedWord[], starts: ReadonlySet<number>): readonly Property[] | undefined {
   const groups: AnnotatedWord[][] = [];
   for (const word of words) {
     const current = groups.at(-1);
-    if (starts.includes(word.start)) {
+    if (starts.has(word.start)) {
       groups.push([word]);
     } else if (current) {
       current.push(word);

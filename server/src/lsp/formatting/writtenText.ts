@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { type AstNode, type CstNode, isCompositeCstNode, type Lexer, type ParseResult } from 'langium';
-import { type StatementSpec, statementSpecs } from '../../domain/vocabulary.js';
+import type { StatementSpec } from '../../domain/vocabulary/statementSpec.js';
+import { statementSpecs } from '../../domain/vocabulary.js';
 import type { RegieDocument, Statement } from '../../language/generated/ast.js';
 import { isRegieplanReport } from '../../language/lexer.js';
 import { statementName } from '../../model/statement.js';

@@ -1,7 +1,7 @@
 import { isAbsent } from '../../domain/fact.js';
 import { paidBy } from '../../domain/plan.js';
 import { writeProperty } from '../../domain/statementEdits.js';
-import { alternatives } from '../../domain/vocabulary.js';
+import { alternatives } from '../../domain/vocabulary/careLists.js';
 import type { Refactoring, RefactoringContext } from './refactoring.js';
 
 /** Writes the whole list of what the municipality looks at first, for the author to go through with the family. */

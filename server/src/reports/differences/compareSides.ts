@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.js';
 import type { PlanModel } from '../../domain/plan.js';
-import type { DocumentKind } from '../../domain/vocabulary.js';
+import type { DocumentKind } from '../../domain/vocabulary/statementSpec.js';
 import {
   comparePlans,
   type PlanVersion,

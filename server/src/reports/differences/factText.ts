@@ -21,7 +21,7 @@ const TOLD_BY: Readonly<Partial<Record<string, readonly Facet[]>>> = {
 };
 
 /** What a fact is called: `inzet gesprekken`, `evaluatie 2026-06-30`, `akkoord Marit 2026-01-10`. */
-export function factName({ statement, name, values }: FactRecord): string {
+function factName({ statement, name, values }: FactRecord): string {
   const parts = name === '' ? tellingFacets(statement).map((facet) => valueText(values.get(facet))) : [name];
   return [statement, ...parts.filter((part) => part !== '')].join(' ');
 }

@@ -6,7 +6,7 @@ import { daysAsMinors } from '../../domain/minors.js';
 import type { Period } from '../../domain/period.js';
 import { does } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { shorten } from '../lineFixes.js';
 import { birthOf, lineSide } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';

@@ -3,7 +3,7 @@ import type { Contribution } from '../../domain/funding.js';
 import { type Cents, formatMoney, subtractCents, sumCents } from '../../domain/money.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { lineSide } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';

@@ -11,7 +11,7 @@ import { situationDays } from '../../domain/situationDays.js';
 import { joinStretches, type Stretch } from '../../domain/stretches.js';
 import { does } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { birthOf, lineSide, staySide } from '../otherSide.js';
 import { namesOf } from '../wording.js';
 

@@ -2,7 +2,7 @@ import { overlap } from '../../domain/period.js';
 import { staysIn } from '../../domain/placesToStay.js';
 import { joinStretches } from '../../domain/stretches.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { leaveOut } from '../lineFixes.js';
 import { defineRule } from '../rule.js';
 import { stayFactSide } from '../stayFactSide.js';

@@ -7,7 +7,8 @@ import type { Person } from '../../domain/parties.js';
 import { contains } from '../../domain/period.js';
 import { type PlanModel, paidBy } from '../../domain/plan.js';
 import { does } from '../../domain/support.js';
-import type { CareFunction, PropertyKeyword } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
+import type { PropertyKeyword } from '../../domain/vocabulary.js';
 import { defineRule } from '../rule.js';
 import { dayCount, dayIn, namesOf } from '../wording.js';
 

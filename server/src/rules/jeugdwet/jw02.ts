@@ -1,7 +1,7 @@
 import { knownDay } from '../../domain/knownDay.js';
 import { overlap } from '../../domain/period.js';
 import { does, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { leaveOut } from '../lineFixes.js';
 import { birthOf } from '../otherSide.js';
 import { defineRule } from '../rule.js';

@@ -3,7 +3,7 @@ import { deciderOf, decisionsBehind } from '../../domain/lineDecisions.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';

@@ -1,7 +1,7 @@
 import { isAbsent } from '../../domain/fact.js';
 import { knownDay } from '../../domain/knownDay.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';

@@ -1,4 +1,4 @@
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 
 /** Aids, adaptations and transport that the Wmo gives at any age. */
 export const WMO_AIDS: ReadonlySet<CareFunction> = new Set<CareFunction>([

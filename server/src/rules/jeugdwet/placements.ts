@@ -9,7 +9,7 @@ import type { PlanModel } from '../../domain/plan.js';
 import { situationDays } from '../../domain/situationDays.js';
 import { joinStretches, type Stretch, withoutDays } from '../../domain/stretches.js';
 import { does, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { decisionSide } from '../otherSide.js';
 
 const RESIDENCE: ReadonlySet<CareFunction> = new Set<CareFunction>(['jeugdverblijf']);

@@ -6,7 +6,7 @@ import { situationDays } from '../../domain/situationDays.js';
 import type { Stretch } from '../../domain/stretches.js';
 import { does, type Support } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { wlzStretches } from '../../domain/wlzDays.js';
 import { decisionSide, deliveryOf, staySide } from '../otherSide.js';
 

@@ -1,4 +1,4 @@
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 
 /**
  * Youth help of the first kind in Jeugdwet art. 1.1, the only kind that can be extended after the eighteenth birthday

@@ -4,7 +4,7 @@ import type { Goal } from '../../domain/goals.js';
 import type { Intervention } from '../../domain/intervention.js';
 import { isPaidHelp } from '../../domain/paidHelp.js';
 import type { PlanModel } from '../../domain/plan.js';
-import { alternatives } from '../../domain/vocabulary.js';
+import { alternatives } from '../../domain/vocabulary/careLists.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
 import { setProperty } from '../statementFixes.js';

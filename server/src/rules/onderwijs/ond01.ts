@@ -1,6 +1,6 @@
 import { knownDay } from '../../domain/knownDay.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { payDaysFrom } from '../otherPayer.js';
 import { defineRule } from '../rule.js';

@@ -1,6 +1,6 @@
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 
 export const SPECIAL_ASSISTANCE = 'bijzondere-bijstand';
 export const GENERAL_ASSISTANCE = 'algemene-bijstand';

@@ -2,7 +2,7 @@ import { knownDay } from '../../domain/knownDay.js';
 import { overlap } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { lineSide } from '../otherSide.js';
 import { defineRule } from '../rule.js';
 import { onDays } from '../wording.js';

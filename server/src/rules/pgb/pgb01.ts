@@ -2,7 +2,7 @@ import type { Intervention } from '../../domain/intervention.js';
 import { isPersonalBudget } from '../../domain/personalBudget.js';
 import { does } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { defineRule } from '../rule.js';
 import { withoutProperty } from '../statementFixes.js';
 import { article } from '../statutes.js';

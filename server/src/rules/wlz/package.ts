@@ -1,5 +1,5 @@
 import type { Support } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 
 /** What a Wlz indication covers in every form of delivery, and the Wmo therefore need not pay, domestic help apart. */
 export const COVERED_BESIDE_WMO: ReadonlySet<CareFunction> = new Set<CareFunction>([

@@ -1,6 +1,6 @@
 import { knownDay } from '../../domain/knownDay.js';
 import { does, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
 import { warningUnlessMotivated } from '../motivated.js';

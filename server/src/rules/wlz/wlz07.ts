@@ -3,7 +3,7 @@ import { knownDay } from '../../domain/knownDay.js';
 import type { Party } from '../../domain/parties.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { isDelivered, wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
 import { warningUnlessMotivated } from '../motivated.js';

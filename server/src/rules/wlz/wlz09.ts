@@ -1,7 +1,7 @@
 import type { Severity } from '../../domain/finding.js';
 import { knownDay } from '../../domain/knownDay.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { wlzStretches } from '../../domain/wlzDays.js';
 import { leaveOut } from '../lineFixes.js';
 import { payDaysFrom } from '../otherPayer.js';

@@ -6,7 +6,7 @@ import type { Person } from '../../domain/parties.js';
 import { overlap, type Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { joinStretches } from '../../domain/stretches.js';
-import type { DeliveryForm } from '../../domain/vocabulary.js';
+import type { DeliveryForm } from '../../domain/vocabulary/decisionLists.js';
 import { wlzDays } from '../../domain/wlzDays.js';
 import { endOn } from '../fixes.js';
 import { deliveryOf, lineSide } from '../otherSide.js';

@@ -6,7 +6,7 @@ import { overlap } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { joinStretches, type Stretch } from '../../domain/stretches.js';
 import { does } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { wlzStretches } from '../../domain/wlzDays.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { lineSide } from '../otherSide.js';

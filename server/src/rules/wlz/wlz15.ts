@@ -1,7 +1,7 @@
 import { knownDay } from '../../domain/knownDay.js';
 import type { Service } from '../../domain/law.js';
 import { does, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { defineRule } from '../rule.js';
 import { setProperty } from '../statementFixes.js';
 import { article } from '../statutes.js';

@@ -9,7 +9,7 @@ import type { Person } from '../../domain/parties.js';
 import { days, merge, overlap, type Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import type { WlzSegment } from '../../domain/wlzTimeline.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { lineSide } from '../otherSide.js';

@@ -8,7 +8,7 @@ import type { Person } from '../../domain/parties.js';
 import { days, merge, overlap, type Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { decisionSide, lineSide } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';
 import { article } from '../statutes.js';

@@ -5,7 +5,7 @@ import { mayConcern } from '../../domain/lineDecisions.js';
 import type { Person } from '../../domain/parties.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { lineSide } from '../otherSide.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';

@@ -1,7 +1,7 @@
 import type { Intervention } from '../../domain/intervention.js';
 import { knownDay } from '../../domain/knownDay.js';
 import { paidBy } from '../../domain/plan.js';
-import { type Alternative, alternatives } from '../../domain/vocabulary.js';
+import { type Alternative, alternatives } from '../../domain/vocabulary/careLists.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule } from '../rule.js';
 import { setProperty } from '../statementFixes.js';

@@ -6,7 +6,7 @@ import { type StayFact, staysIn } from '../../domain/placesToStay.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { joinStretches, type Stretch } from '../../domain/stretches.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { leaveOut } from '../lineFixes.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule, type Report } from '../rule.js';

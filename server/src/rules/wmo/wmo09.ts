@@ -6,7 +6,7 @@ import { areStaysKnown, type StayFact, staysIn } from '../../domain/placesToStay
 import type { PlanModel } from '../../domain/plan.js';
 import { joinStretches, type Stretch, withoutDays } from '../../domain/stretches.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { leaveOut } from '../lineFixes.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { defineRule, type Report } from '../rule.js';

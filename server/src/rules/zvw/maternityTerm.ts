@@ -20,7 +20,7 @@ const TERMS: readonly MaternityTerm[] = [
 ];
 
 /** How many days after the birth maternity care may last on a day of care. */
-export function maternityDaysOn(day: Day): number {
+function maternityDaysOn(day: Day): number {
   return TERMS.find(({ until }) => until === undefined || day <= until)?.days ?? 0;
 }
 

@@ -4,7 +4,7 @@ import { knownDay } from '../../domain/knownDay.js';
 import { overlap, type Period, subtract } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { payDaysFrom } from '../otherPayer.js';
 import { birthOf } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';

@@ -5,7 +5,7 @@ import { overlap } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { joinStretches, type Stretch } from '../../domain/stretches.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { leaveOut } from '../lineFixes.js';
 import { lineSide } from '../otherSide.js';
 import { defineRule, type Report } from '../rule.js';

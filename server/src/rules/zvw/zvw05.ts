@@ -5,7 +5,7 @@ import type { Person } from '../../domain/parties.js';
 import { type Period, period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { leaveOut } from '../lineFixes.js';
 import { birthOf } from '../otherSide.js';
 import { defineRule } from '../rule.js';

@@ -6,7 +6,7 @@ import { overlap } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { does, type Support, supportPaidBy } from '../../domain/support.js';
 import type { Texts } from '../../domain/texts.js';
-import type { CareFunction } from '../../domain/vocabulary.js';
+import type { CareFunction } from '../../domain/vocabulary/careLists.js';
 import { warningUnlessMotivated } from '../motivated.js';
 import { decisionSide } from '../otherSide.js';
 import { type NewDecision, recordDecision } from '../recordDecision.js';
