@@ -32,6 +32,7 @@ export interface MethodTexts {
     readonly payers: string;
     readonly payer: string;
     readonly nobodyNamed: string;
+    readonly outcome: string;
     readonly benefits: string;
     readonly pays: string;
     readonly same: string;
@@ -145,6 +146,7 @@ export const dutchMethods: MethodTexts = {
     payers: 'Wie betaalt, en wie heeft er baat bij',
     payer: 'betaler',
     nobodyNamed: 'niet genoemd',
+    outcome: 'gevolg',
     benefits: 'bespaart',
     pays: 'betaalt meer',
     same: 'gelijk',
@@ -310,6 +312,7 @@ export const englishMethods: MethodTexts = {
     payers: 'Who pays, and who benefits',
     payer: 'payer',
     nobodyNamed: 'not named',
+    outcome: 'result',
     benefits: 'saves',
     pays: 'pays more',
     same: 'the same',
