@@ -1,4 +1,4 @@
-import { type GoalAttainment, goalAttainment } from '../../domain/goalAttainment.js';
+import { type GoalAttainment, goalAttainment, usesScale } from '../../domain/goalAttainment.js';
 import type { Goal } from '../../domain/goals.js';
 import { type Content, Html, html } from '../html.js';
 import type { PageContext } from './context.js';
@@ -10,7 +10,7 @@ const STEPS = [-2, -1, 0, 1, 2] as const;
 
 /** The scale from -2 to +2 with the step that was reached; nothing for a goal that describes and scores no step. */
 export function goalScale(context: PageContext, goal: Goal): Content {
-  if (goal.scale.size === 0 && goal.scores.length === 0) {
+  if (!usesScale(goal)) {
     return undefined;
   }
   const own = context.methodPage.goal;
