@@ -38,7 +38,9 @@ vervanger Ilse bij Wijkteam
 indicator verzuim "uren verzuim" { meting 2026-02-01: 4 }
 doel school "Kim gaat elke dag naar school" { leefgebied werk-en-opleiding voor Kim eigenaar Moeder meet verzuim van 4 naar 0 gereed 2026-09-01 }
 geldstroom jeugd { wet Jeugdwet budget € 5.000,00 }
-inzet gesprekken { dienst jeugdhulp-ambulant voor Kim periode 2026-01-01 t/m 2026-12-31 omvang 2 uur per week tarief € 50,00 per uur uit jeugd bij school }
+inzet gesprekken { dienst jeugdhulp-ambulant voor Kim periode 2026-01-01 t/m 2026-12-31 omvang 2 uur per week tarief € 50,00 per uur uit jeugd bij school daarna Moeder }
+inzet maatje { dienst jeugdhulp-ambulant voor Kim pm uit jeugd bij school }
+afschalen minder { als verzuim < 1 dan "Om de week" door Samira bij gesprekken, maatje }
 opschalen alarm { als verzuim > 8 dan "Het team belt Moeder" door Samira binnen 2 werkdagen soort veiligheid }
 evaluatie 2026-06-30 { met Moeder, Samira }
 toestemming school-delen { van Moeder voor Kim aan Wijkteam gegevens "verzuim" geldig 2026-01-01 t/m 2026-12-31 }
@@ -75,6 +77,9 @@ describe('A review of two versions of a plan', () => {
     ['it may take longer', 'binnen 2 werkdagen', 'binnen 2 weken', 'triggerLoosened'],
     ['it takes more to be met', 'verzuim > 8', 'verzuim > 12', 'triggerLoosened'],
     ['it is no longer about safety', ' soort veiligheid }', ' }', 'triggerNoLongerSafety'],
+    ['an agreement on less help is gone', /afschalen .*\n/, '', 'triggerRemoved'],
+    ['an agreement on less help is about fewer lines', ' bij gesprekken, maatje }', ' bij maatje }', 'triggerNarrowed'],
+    ['nobody is to take over any more', ' daarna Moeder', '', 'afterwardsRemoved'],
     ['the evaluation is later', 'evaluatie 2026-06-30', 'evaluatie 2026-09-30', 'evaluationLater'],
     ['the evaluation is gone', /evaluatie .*\n/, '', 'evaluationRemoved'],
     ['the family is not at the evaluation', 'met Moeder, Samira', 'met Samira', 'evaluationNarrowed'],
@@ -102,6 +107,8 @@ describe('A review of two versions of a plan', () => {
       edited(SMALL, 'binnen 2 werkdagen', 'binnen 1 werkdagen'),
       edited(SMALL, 'verzuim > 8', 'verzuim > 6'),
       edited(SMALL, 'evaluatie 2026-06-30', 'evaluatie 2026-05-30'),
+      edited(SMALL, ' bij gesprekken, maatje }', ' }'),
+      edited(SMALL, ' daarna Moeder', ' daarna Samira, Moeder'),
       `${SMALL}evaluatie 2026-11-30 { met Moeder, Samira }\n`,
       edited(
         SMALL,
@@ -120,7 +127,7 @@ describe('A review of two versions of a plan', () => {
       more.newAllocations.map(({ name }) => name),
       ['gesprekken'],
     );
-    const alone = await reviewOf(SMALL, edited(SMALL, /inzet .*\n/, ''));
+    const alone = await reviewOf(SMALL, edited(edited(SMALL, /inzet gesprekken.*\n/, ''), /inzet maatje.*\n/, ''));
     assert.deepEqual(
       alone.goalsLeftAlone.map(({ name }) => name),
       ['school'],
