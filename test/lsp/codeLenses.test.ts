@@ -47,12 +47,27 @@ describe('code lenses', () => {
     const text = readFileSync('examples/linde.regie', 'utf8');
     const lineOf = (start: string): number => text.split('\n').findIndex((line) => line.startsWith(start));
     assert.deepEqual(await lensesIn(text), [
-      '0: € 23.862,96 gepland van € 24.700,00, nog € 837,04 | 3 fouten, 1 waarschuwing | volgende evaluatie maandag 22 juni 2026',
+      '0: € 23.862,96 gepland van € 24.700,00, nog € 837,04 | 3 fouten, 1 waarschuwing | volgende evaluatie maandag 22 juni 2026 | 3 termijnen te laat | 30 juni 2026: doel Avondrust gereed',
       `${lineOf('regisseur Samira')}: alle 487 dagen van het plan`,
       `${lineOf('doel Avondrust')}: 1 netwerk | 2 inzet | 50% van de weg`,
       `${lineOf('doel VasteDag')}: 1 netwerk | 2 inzet | 0% van de weg`,
       `${lineOf('doel NaarAchttien')}: 1 netwerk | 1 inzet | 0% van de weg`,
     ]);
+  });
+
+  it('tell what a law or the plan asks for next, how much is late, and the step of a goal on its scale', async () => {
+    const found = await lensesIn(`plan "B"
+periode 2026-01-01 t/m 2026-12-31
+melding Vraag { wet Wmo gemeld 2026-03-02 }
+melding Schuld { wet Wgs gemeld 2026-06-05 }
+doel Rust "Rust" { schaal -2 "elke dag ruzie" score 2026-05-01: -1 }
+doel Slapen "Slapen" { schaal 0 "zeven uur" }
+evaluatie 2026-06-16`);
+    assert.match(
+      found[0] ?? '',
+      /volgende evaluatie dinsdag 16 juni 2026 \| 1 termijn te laat \| 1 juli 2026: laatste dag voor de volgende evaluatie van het hele plan$/,
+    );
+    assert.deepEqual(found.slice(1), ['4: nog niemand werkt hieraan | stap −1', '5: nog niemand werkt hieraan']);
   });
 
   it('tell each coordinator’s share of the plan, and who works on nothing', async () => {

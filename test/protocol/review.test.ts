@@ -52,6 +52,47 @@ describe('The review that the server makes for an editor', () => {
     assert.match(html, /het verschil komt door de gids/);
   });
 
+  describe('when a guide changed', () => {
+    const GEN = 'tussen.regie';
+    const THROUGH = '// geen plan\ngebruik "gids.regie"\n';
+    const dearer = GUIDE.replace('€ 46,15 per dagdeel', '€ 47,00 per dagdeel');
+    const guideChanged = (now: string, rest: Partial<ReviewParams>): ReviewParams => ({
+      documents: [{ uri: client.uri('gids.regie'), path: 'gids.regie', old: GUIDE, now }],
+      oldGuides: {},
+      nowGuides: {},
+      ...rest,
+    });
+
+    it('asks for the other files, and then for those that use the guide, also through another guide', async () => {
+      assert.deepEqual(await ask(guideChanged(dearer, {})), { kind: 'needs', old: [], now: [], others: true });
+      const others = {
+        [client.uri('linde.regie')]: PLAN,
+        [client.uri('alleen.regie')]: 'plan "Alleen"\n',
+        [client.uri(GEN)]: THROUGH,
+        [client.uri('ver.regie')]: 'plan "Ver"\ngebruik "tussen.regie"\n',
+        [client.uri('elders/linde.regie')]: PLAN,
+      };
+      assert.deepEqual(await ask(guideChanged(dearer, { others })), {
+        kind: 'needs',
+        old: [],
+        now: [],
+        documents: ['linde.regie', GEN, 'ver.regie'].map((name) => client.uri(name)),
+      });
+    });
+
+    it('tells what that means for a plan that did not change, and nothing of one for which it means nothing', async () => {
+      const linde = { uri: client.uri('linde.regie'), path: 'linde.regie', old: PLAN, now: PLAN, throughGuide: true };
+      const [guide] = guideChanged(dearer, {}).documents;
+      const documents = guide ? [guide, linde] : [];
+      const page = await pageOf({ documents, others: {}, ...withGuides(GUIDE, dearer) });
+      assert.match(page, /gids gewijzigd/);
+      assert.match(page, /het verschil komt door de gids/);
+      const same = `${GUIDE}\n// Een opmerking\n`;
+      const quiet = await pageOf({ documents, others: {}, ...withGuides(GUIDE, same) });
+      assert.doesNotMatch(quiet, /linde\.regie/);
+    });
+  });
+
   it('goes on when a guide is nowhere, and says so of a plan that came or went', async () => {
     const uri = client.uri('gids.regie');
     const none = { oldGuides: { [uri]: null }, nowGuides: { [uri]: null } };
@@ -72,7 +113,13 @@ describe('The review that the server makes for an editor', () => {
     for (const part of parts) {
       assert.match(await pageOf(question(PLAN, part, withGuides())), /<\/html>/);
     }
-    for (const nonsense of [null, {}, { documents: [{ uri: 5 }] }, { documents: 'x' }]) {
+    for (const nonsense of [
+      null,
+      {},
+      { documents: [{ uri: 5 }] },
+      { documents: 'x' },
+      { documents: [], others: { a: 5 } },
+    ]) {
       assert.match(await pageOf(nonsense), /Geen verschil in betekenis/);
     }
   });

@@ -71,7 +71,7 @@ afspraak Bel "${evil}" { door Samira }
       for (const [svg] of page.matchAll(/<svg(?![^>]*aria-hidden)[^>]*>/g)) {
         assert.match(svg, /role="img" aria-label(ledby)?="[^"]+"/);
       }
-      for (const [figure] of page.matchAll(/<figure class="(?:eco-map|timeline)">.*?<\/figure>/gs)) {
+      for (const [figure] of page.matchAll(/<figure class="(?:eco-map|timeline|scores)">.*?<\/figure>/gs)) {
         assert.match(figure, /<details class="as-table">.*<table role="table">/s);
       }
     }

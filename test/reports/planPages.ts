@@ -11,6 +11,8 @@ export const EXAMPLES = [
   'examples/bakker.regie',
   'examples/start/goed-plan.regie',
   'examples/start/leeg-plan.regie',
+  'examples/goed/schulden.regie',
+  'examples/cursus/07-afwijken-met-reden/oplossing.regie',
 ] as const;
 
 /** What a page is made from, of a text as if it stood in a file. */

@@ -57,6 +57,9 @@ describe('A review of two versions of a plan', () => {
     ['it may take longer', 'binnen 2 werkdagen', 'binnen 2 weken', 'triggerLoosened'],
     ['it takes more to be met', 'verzuim > 8', 'verzuim > 12', 'triggerLoosened'],
     ['it is no longer about safety', ' soort veiligheid }', ' }', 'triggerNoLongerSafety'],
+    ['an agreement on less help is gone', /afschalen .*\n/, '', 'triggerRemoved'],
+    ['an agreement on less help is about fewer lines', ' bij gesprekken, maatje }', ' bij maatje }', 'triggerNarrowed'],
+    ['nobody is to take over any more', ' daarna Moeder', '', 'afterwardsRemoved'],
     ['the evaluation is later', 'evaluatie 2026-06-30', 'evaluatie 2026-09-30', 'evaluationLater'],
     ['the evaluation is gone', /evaluatie .*\n/, '', 'evaluationRemoved'],
     ['the family is not at the evaluation', 'met Moeder, Samira', 'met Samira', 'evaluationNarrowed'],
@@ -84,6 +87,8 @@ describe('A review of two versions of a plan', () => {
       edited(SMALL, 'binnen 2 werkdagen', 'binnen 1 werkdagen'),
       edited(SMALL, 'verzuim > 8', 'verzuim > 6'),
       edited(SMALL, 'evaluatie 2026-06-30', 'evaluatie 2026-05-30'),
+      edited(SMALL, ' bij gesprekken, maatje }', ' }'),
+      edited(SMALL, ' daarna Moeder', ' daarna Samira, Moeder'),
       `${SMALL}evaluatie 2026-11-30 { met Moeder, Samira }\n`,
       edited(
         SMALL,
@@ -102,7 +107,7 @@ describe('A review of two versions of a plan', () => {
       more.newAllocations.map(({ name }) => name),
       ['gesprekken'],
     );
-    const alone = await reviewOf(SMALL, edited(SMALL, /inzet .*\n/, ''));
+    const alone = await reviewOf(SMALL, edited(edited(SMALL, /inzet gesprekken.*\n/, ''), /inzet maatje.*\n/, ''));
     assert.deepEqual(
       alone.goalsLeftAlone.map(({ name }) => name),
       ['school'],

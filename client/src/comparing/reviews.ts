@@ -11,6 +11,7 @@ import { textAt, textNow } from './comparedTexts.js';
 import type { Change, Repository } from './gitApi.js';
 
 type ReviewPage = Extract<ReviewResult, { kind: 'page' }>;
+type ReviewNeeds = Extract<ReviewResult, { kind: 'needs' }>;
 
 /** Guides may use guides; this deep and no deeper. */
 const MOST_ROUNDS = 20;
@@ -61,25 +62,64 @@ async function changedDocument(repository: Repository, ref: string, change: Chan
   };
 }
 
-/** Asks until the server has the guides of both versions. */
+/** Asks until the server has the guides of both versions, and the plans that differ only through them. */
 async function ask(
   client: BaseLanguageClient,
   repository: Repository,
   ref: string,
-  documents: readonly ReviewedDocument[],
+  changed: readonly ReviewedDocument[],
   token: vscode.CancellationToken,
 ): Promise<ReviewPage | undefined> {
-  let [oldGuides, nowGuides]: readonly SentTexts[] = [{}, {}];
+  let params: ReviewParams = { documents: changed, oldGuides: {}, nowGuides: {} };
   for (let round = 0; round < MOST_ROUNDS && !token.isCancellationRequested; round++) {
-    const params: ReviewParams = { documents, oldGuides: oldGuides ?? {}, nowGuides: nowGuides ?? {} };
     const result: ReviewResult = await client.sendRequest(REVIEW_REQUEST, params, token);
     if (result.kind === 'page') {
       return result;
     }
-    oldGuides = { ...oldGuides, ...(await textsOf(result.old, (uri) => textAt(repository, ref, uri))) };
-    nowGuides = { ...nowGuides, ...(await textsOf(result.now, textNow)) };
+    const { documents, oldGuides, nowGuides } = params;
+    params = {
+      documents: [...documents, ...(await throughGuides(repository, ref, result.documents ?? []))],
+      oldGuides: { ...oldGuides, ...(await textsOf(result.old, (uri) => textAt(repository, ref, uri))) },
+      nowGuides: { ...nowGuides, ...(await textsOf(result.now, textNow)) },
+      ...(await othersFor(result, repository, params)),
+    };
   }
   return undefined;
+}
+
+/** The files that were asked for; none once the server has told which of them count. */
+async function othersFor(
+  { others, documents }: ReviewNeeds,
+  repository: Repository,
+  params: ReviewParams,
+): Promise<Pick<ReviewParams, 'others'>> {
+  if (others) {
+    return { others: await otherFiles(repository, new Set(params.documents.map(({ uri }) => uri))) };
+  }
+  return documents ? { others: {} } : params.others ? { others: params.others } : {};
+}
+
+async function otherFiles(repository: Repository, changed: ReadonlySet<string>): Promise<SentTexts> {
+  const files = await vscode.workspace.findFiles(new vscode.RelativePattern(repository.rootUri, '**/*.regie'));
+  const uris = files.map((uri) => uri.toString()).filter((uri) => !changed.has(uri));
+  return textsOf(uris, textNow);
+}
+
+/** A plan that was not there yet came by itself, not through a guide. */
+async function throughGuides(
+  repository: Repository,
+  ref: string,
+  uris: readonly string[],
+): Promise<readonly ReviewedDocument[]> {
+  const documents = await Promise.all(
+    uris.map(async (uri): Promise<readonly ReviewedDocument[]> => {
+      const file = vscode.Uri.parse(uri);
+      const [old, now] = [await textAt(repository, ref, file), await textNow(file)];
+      const path = vscode.workspace.asRelativePath(file);
+      return old === null ? [] : [{ uri, path, old, now, throughGuide: true }];
+    }),
+  );
+  return documents.flat();
 }
 
 async function textsOf(uris: readonly string[], read: (uri: vscode.Uri) => Promise<string | null>): Promise<SentTexts> {

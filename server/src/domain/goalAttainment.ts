@@ -20,6 +20,11 @@ function goalStart({ goalStart: chosen }: Policy): number {
   return chosen ?? USUAL_START;
 }
 
+/** Whether a goal is written with a scale: a step described, or a step scored. */
+export function usesScale({ scale, scores }: Goal): boolean {
+  return scale.size > 0 || scores.length > 0;
+}
+
 /**
  * The latest of what people scored and what was measured; on the same day the score. A measurement gives the start of
  * the scale as long as nothing changed for the better, -1 on the way, and 0 when the target is reached. Undefined when

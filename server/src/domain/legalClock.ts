@@ -120,11 +120,16 @@ export function legalClock(plan: PlanModel): readonly ClockDate[] {
 
 /** What still comes or is late, the first `most` of it: what is late comes first. */
 export function nextOnClock(plan: PlanModel, most: number): readonly ClockDate[] {
-  const open = legalClock(plan).filter(({ state }) => state === 'late' || state === 'coming');
+  const open = legalClock(plan).filter(isOpen);
   return [...open.filter(({ state }) => state === 'late'), ...open.filter(({ state }) => state === 'coming')].slice(
     0,
     most,
   );
+}
+
+/** Whether something is still to come or to be done: what was done too late is not. */
+export function isOpen({ state, doneOn }: ClockDate): boolean {
+  return state === 'coming' || (state === 'late' && doneOn === undefined);
 }
 
 function dated(entry: Entry, today: Day): ClockDate {

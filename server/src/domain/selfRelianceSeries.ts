@@ -1,5 +1,6 @@
 import type { Day } from './day.js';
 import type { Person } from './parties.js';
+import type { Period } from './period.js';
 import type { PlanModel } from './plan.js';
 import { scoresInTime } from './selfRelianceScores.js';
 import { lifeDomains } from './vocabulary/householdLists.js';
@@ -27,4 +28,11 @@ export function selfRelianceSeries(plan: PlanModel): readonly SelfRelianceSeries
         : [];
     }),
   );
+}
+
+/** From the first day on which anything was scored to the last; undefined without scores. */
+export function scoredPeriod(series: readonly SelfRelianceSeries[]): Period | undefined {
+  const days = series.flatMap(({ scores }) => scores.map(({ date }) => date)).toSorted((a, b) => a - b);
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? undefined : { from: first, to: last };
 }

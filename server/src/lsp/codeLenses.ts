@@ -5,16 +5,20 @@ import type { Remark } from '../check/check.js';
 import type { Coordination } from '../domain/coordination.js';
 import { daysOfPlan } from '../domain/coordinationDays.js';
 import type { Fact } from '../domain/fact.js';
+import { goalAttainment, usesScale } from '../domain/goalAttainment.js';
 import { goalProgress } from '../domain/goalProgress.js';
 import type { Goal } from '../domain/goals.js';
 import { workersOn } from '../domain/goalWorkers.js';
+import { isOpen, legalClock } from '../domain/legalClock.js';
 import { cents, formatMoney } from '../domain/money.js';
 import type { Place } from '../domain/place.js';
 import type { PlanModel } from '../domain/plan.js';
 import { nextEvaluation } from '../domain/upcoming.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import { SHOW_PLACES_COMMAND, SHOW_PROBLEMS_COMMAND, type ShowPlacesArguments } from '../protocol/clientCommands.js';
+import type { Catalogue } from '../texts/catalogue.js';
 import type { LensTexts } from '../texts/hintTexts.js';
+import type { MethodTexts } from '../texts/methodTexts.js';
 import type { FeatureServices } from './featureServices.js';
 import type { SteadySum } from './steadySums.js';
 
@@ -23,6 +27,8 @@ interface Lens {
   readonly title: string;
   readonly leadsTo: 'problems' | readonly Place[];
 }
+
+type Wording = Pick<Catalogue, 'lenses' | 'methods'>;
 
 /** Above the plan, its goals and its coordinators: how they stand, in a few words. */
 export class RegieplanCodeLensProvider implements CodeLensProvider {
@@ -44,13 +50,14 @@ export class RegieplanCodeLensProvider implements CodeLensProvider {
     if (!plan || !shared.client.DisplaySettings.showsLenses) {
       return [];
     }
-    const texts = shared.client.MessageLanguage.catalogue.lenses;
-    const lenses = plan.facts.goals.flatMap((goal) => this.#above(goal, goalLenses(goal, plan, texts)));
+    const { catalogue } = shared.client.MessageLanguage;
+    const texts = catalogue.lenses;
+    const lenses = plan.facts.goals.flatMap((goal) => this.#above(goal, goalLenses(goal, plan, catalogue)));
     lenses.push(...plan.coordinators.flatMap((post) => this.#above(post, this.#daysLens(post, plan, document, texts))));
     await interruptAndCheck(cancelToken);
     // The findings were already looked for when the text changed, or will be the next moment: never twice.
     const { remarks } = model.CheckedDocuments.of(document);
-    return [...this.#above(plan.facts.header, this.#planLenses(plan, document, remarks, texts)), ...lenses];
+    return [...this.#above(plan.facts.header, this.#planLenses(plan, document, remarks, catalogue)), ...lenses];
   }
 
   #above({ extent, place }: Fact, lenses: readonly Lens[]): CodeLens[] {
@@ -76,7 +83,7 @@ export class RegieplanCodeLensProvider implements CodeLensProvider {
     plan: PlanModel,
     document: LangiumDocument<RegieDocument>,
     remarks: readonly Remark[],
-    texts: LensTexts,
+    { lenses: texts, methods }: Wording,
   ): readonly Lens[] {
     const sums = this.#services.model.SteadySums.of(document);
     const evaluation = nextEvaluation(plan);
@@ -86,6 +93,7 @@ export class RegieplanCodeLensProvider implements CodeLensProvider {
       evaluation
         ? { title: texts.nextEvaluation(evaluation.date), leadsTo: [evaluation.evaluation.place] }
         : { title: texts.noEvaluation, leadsTo: plan.facts.evaluations.map(({ place }) => place) },
+      ...termLenses(plan, evaluation?.evaluation, texts, methods),
     ];
   }
 
@@ -119,6 +127,26 @@ function roomText({ amount }: SteadySum, texts: LensTexts): string {
   return amount < 0 ? texts.exceeded(formatMoney(cents(-amount))) : texts.room(formatMoney(amount));
 }
 
+/** How many terms are late, and what comes next beside the evaluation that stands there already. */
+function termLenses(
+  plan: PlanModel,
+  shown: Fact | undefined,
+  texts: LensTexts,
+  { clock }: MethodTexts,
+): readonly Lens[] {
+  const open = legalClock(plan).filter(isOpen);
+  const late = open.filter(({ state }) => state === 'late');
+  const next = open.find(({ state, fact }) => state === 'coming' && fact !== shown);
+  return [
+    ...(late.length === 0
+      ? []
+      : [{ title: texts.lateTerms(late.length), leadsTo: late.map(({ fact }) => fact.place) }]),
+    ...(next
+      ? [{ title: texts.nextTerm(clock.kinds[next.kind](next.name), next.date), leadsTo: [next.fact.place] }]
+      : []),
+  ];
+}
+
 function findingsText(remarks: readonly Remark[], texts: LensTexts): string {
   const open = Map.groupBy(
     remarks.filter(({ accepted }) => !accepted),
@@ -128,7 +156,7 @@ function findingsText(remarks: readonly Remark[], texts: LensTexts): string {
   return texts.findings(count('error'), count('warning'), count('info') + count('hint'));
 }
 
-function goalLenses(goal: Goal, plan: PlanModel, texts: LensTexts): readonly Lens[] {
+function goalLenses(goal: Goal, plan: PlanModel, { lenses: texts, methods }: Wording): readonly Lens[] {
   const { network, informal, formal, appointments } = workersOn(plan, goal);
   const lines = [...informal, ...formal];
   const groups: readonly (readonly [readonly Fact[], (count: number) => string])[] = [
@@ -138,12 +166,14 @@ function goalLenses(goal: Goal, plan: PlanModel, texts: LensTexts): readonly Len
   ];
   const filled = groups.filter(([facts]) => facts.length > 0);
   const progress = goalProgress(goal);
+  const step = usesScale(goal) ? goalAttainment(goal, plan.facts.policy) : undefined;
   return [
     ...(filled.length === 0 ? [{ title: texts.nobody, leadsTo: [] }] : []),
     ...filled.map(([facts, text]) => ({ title: text(facts.length), leadsTo: facts.map(({ place }) => place) })),
     ...(progress && goal.indicator
       ? [{ title: progressText(progress.percent, progress.reached, texts), leadsTo: [goal.indicator.place] }]
       : []),
+    ...(step ? [{ title: texts.step(methods.effect.points(step.step), step.orHigher), leadsTo: [goal.place] }] : []),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface ReviewedDocument {
   readonly oldPath?: string;
   readonly old: string | null;
   readonly now: string | null;
+  /** It is here because a guide changed: it stays off the page when that means nothing for it. */
+  readonly throughGuide?: boolean;
 }
 
 /** Texts by their URI; null for a document that is not there. */
@@ -21,6 +23,8 @@ export interface ReviewParams {
   /** The guides of each version, as far as the client knows that they are needed. */
   readonly oldGuides: SentTexts;
   readonly nowGuides: SentTexts;
+  /** Files that did not change themselves, as they are now, for when a guide did; empty once they were looked through. */
+  readonly others?: SentTexts;
 }
 
 export type ReviewResult =
@@ -30,8 +34,17 @@ export type ReviewResult =
       /** A whole page that allows no script and nothing from elsewhere. */
       readonly html: string;
     }
-  /** Guides that the documents use and that were not sent along; the client asks again with them. */
-  | { readonly kind: 'needs'; readonly old: readonly string[]; readonly now: readonly string[] };
+  /** What the server has to know before it can say anything; the client asks again with it. */
+  | {
+      readonly kind: 'needs';
+      /** Guides that the documents use and that were not sent along. */
+      readonly old: readonly string[];
+      readonly now: readonly string[];
+      /** A guide changed: the other files of the repository, to see which use it. */
+      readonly others?: true;
+      /** Of those others the ones that use it, to be compared as well. */
+      readonly documents?: readonly string[];
+    };
 
 /** The question in what a client sent; undefined when it is none. */
 export function readReviewParams(sent: unknown): ReviewParams | undefined {
@@ -40,7 +53,12 @@ export function readReviewParams(sent: unknown): ReviewParams | undefined {
   }
   const documents: readonly unknown[] = sent['documents'];
   return documents.every(isReviewedDocument)
-    ? { documents, oldGuides: textsIn(sent['oldGuides']), nowGuides: textsIn(sent['nowGuides']) }
+    ? {
+        documents,
+        oldGuides: textsIn(sent['oldGuides']),
+        nowGuides: textsIn(sent['nowGuides']),
+        ...(isRecord(sent['others']) ? { others: textsIn(sent['others']) } : {}),
+      }
     : undefined;
 }
 
@@ -51,7 +69,8 @@ function isReviewedDocument(value: unknown): value is ReviewedDocument {
     isText(value['path']) &&
     isTextOrNull(value['old']) &&
     isTextOrNull(value['now']) &&
-    [value['oldUri'], value['oldPath']].every((one) => one === undefined || isText(one))
+    [value['oldUri'], value['oldPath']].every((one) => one === undefined || isText(one)) &&
+    [undefined, true, false].some((one) => one === value['throughGuide'])
   );
 }
 

@@ -1,10 +1,10 @@
 import { formatIso } from '../domain/day.js';
-import type { EffectCalculation, PayerBalance, ScenarioItem } from '../domain/effectCalculator.js';
+import type { EffectCalculation, ScenarioItem } from '../domain/effectCalculator.js';
 import { fromInteger, mul, roundHalfUp } from '../domain/fraction.js';
 import { type Cents, formatMoney } from '../domain/money.js';
 import type { Period } from '../domain/period.js';
 import type { MethodTexts } from '../texts/methodTexts.js';
-import { clusterText, cutOffText, differenceText, type MethodWording } from '../texts/methodWording.js';
+import { clusterText, cutOffText, differenceText, type MethodWording, payerText } from '../texts/methodWording.js';
 import type { Sheet, SheetPart } from './sheet.js';
 
 /** The Effectencalculator of one plan, to read. */
@@ -121,21 +121,17 @@ function payerParts({ payers }: EffectCalculation, { methods }: MethodWording): 
         heading(texts.payers),
         {
           kind: 'table',
-          heads: [texts.payer, texts.planCost, texts.referenceCost, texts.difference, ''],
+          heads: [texts.payer, texts.planCost, texts.referenceCost, texts.difference, texts.outcome],
           rows: payers.map((balance) => [
             balance.payer ?? texts.nobodyNamed,
             formatMoney(balance.plan),
             formatMoney(balance.reference),
             formatMoney(balance.difference),
-            balanceText(balance, texts),
+            payerText(balance, texts),
           ]),
           numeric: [1, 2, 3],
         },
       ];
-}
-
-function balanceText({ difference }: PayerBalance, texts: MethodTexts['effect']): string {
-  return difference < 0 ? texts.benefits : difference > 0 ? texts.pays : texts.same;
 }
 
 /** Both scenarios in one table, in the order of time. */

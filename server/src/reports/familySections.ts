@@ -1,14 +1,17 @@
 import type { Appointment, Coordination, Deputy } from '../domain/coordination.js';
 import { civilOf } from '../domain/day.js';
+import { goalStanding } from '../domain/goalStanding.js';
 import type { Goal, Trigger } from '../domain/goals.js';
 import { formatMoney } from '../domain/money.js';
 import { monthPlan } from '../domain/monthPlan.js';
 import { nextEvaluation } from '../domain/nextEvaluation.js';
 import type { Party } from '../domain/parties.js';
 import { contains, type Period } from '../domain/period.js';
+import { supportKinds } from '../domain/vocabulary/householdLists.js';
 import { type Content, type Html, html, joined } from './html.js';
 import { linked, type PageContext, written } from './planPage/context.js';
 import { conditionWords } from './planPage/escalation.js';
+import { icon } from './planPage/icons.js';
 import { factTitle, lineTitle, partyName, spokenWord } from './planPage/names.js';
 import { empty, type Row, section, table } from './planPage/section.js';
 
@@ -54,14 +57,20 @@ export function agreedSection(context: PageContext): Html {
 function promise(context: PageContext, goal: Goal): Html {
   const { family, values } = context;
   const own = family.agreed;
+  const isReached = goalStanding(goal).standing === 'reached';
   const about = [
     goal.owner && own.owner(partyName(goal.owner)),
-    goal.due === undefined ? undefined : own.due(values.day(goal.due), goal.due < context.today),
+    goal.due === undefined || isReached ? undefined : own.due(values.day(goal.due), goal.due < context.today),
   ];
   return html`<li${written(context, goal)}>
 <h3>${linked(context, goal, factTitle(goal))}</h3>
 ${goal.ownWords === undefined ? undefined : html`<blockquote>${goal.ownWords}</blockquote>`}
-<p>${joined(about, ' ')}</p>
+${
+  isReached
+    ? html`<p>${icon('done')} <strong>${own.reached}</strong></p>
+`
+    : undefined
+}<p>${joined(about, ' ')}</p>
 </li>
 `;
 }
@@ -74,11 +83,11 @@ function appointmentItem(context: PageContext, appointment: Appointment): Html {
       ? family.agreed.done(values.day(doneOn))
       : due === undefined
         ? undefined
-        : family.agreed.until(values.day(due));
-  return html`<li${written(context, appointment)}>${linked(context, appointment, factTitle(appointment))}${joined(
-    [' ', html`<span class="aside">${joined([parties.map(partyName).join(', ') || undefined, when], ', ')}</span>`],
-    '',
-  )}</li>
+        : family.agreed.until(values.day(due), due < context.today);
+  return html`<li${written(context, appointment)}>${linked(context, appointment, factTitle(appointment))}${html` <span class="aside">${joined(
+    [parties.length === 0 ? undefined : family.agreed.by(parties.map(partyName)), when],
+    '; ',
+  )}</span>`}</li>
 `;
 }
 
@@ -92,7 +101,7 @@ export function monthSection(context: PageContext, withAmounts: boolean): Html {
       attributes: written(context, member),
       cells: [
         [linked(context, member, partyName(member)), member.label && html`<span class="aside">${member.label}</span>`],
-        [member.offers.map(spokenWord).join(', '), limits(context, member.period, month)],
+        [member.offers.map((offer) => offerWords(context, offer)).join(', '), limits(context, member.period, month)],
         member.supports.map(partyName).join(', ') || own.family,
         rhythm(context, member),
         ...(withAmounts ? [undefined] : []),
@@ -129,6 +138,11 @@ export function monthSection(context: PageContext, withAmounts: boolean): Html {
           rows,
         ),
   );
+}
+
+function offerWords({ family }: PageContext, offer: string): string {
+  const kind = supportKinds.find((one) => one === offer);
+  return kind === undefined ? spokenWord(offer) : family.month.offers[kind];
 }
 
 function rhythm(
@@ -175,15 +189,20 @@ export function changeSection(context: PageContext): Html {
 
 function change(context: PageContext, trigger: Trigger): Html | undefined {
   const { family } = context;
-  const condition = conditionWords(context, trigger.condition);
+  const condition = conditionWords(context, trigger.condition, family.change.condition);
   const { action, responsible } = trigger;
   return condition === undefined || action === undefined
     ? undefined
     : html`<li${written(context, trigger)}>
-<p><strong>${family.change.when[trigger.direction](condition)}</strong></p>
-<p>${linked(context, trigger, family.change.followUp(action, responsible && partyName(responsible)))}</p>
+<p><strong>${family.change.when[trigger.direction]}</strong> ${family.change.noticed(withoutStop(condition))}</p>
+<p>${linked(context, trigger, family.change.followUp(withoutStop(action), responsible && partyName(responsible)))}</p>
 </li>
 `;
+}
+
+/** The sentence in which it is said has a full stop of its own. */
+function withoutStop(words: string): string {
+  return words.replace(/\.$/, '');
 }
 
 export function callSection(context: PageContext): Html {

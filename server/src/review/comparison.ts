@@ -8,6 +8,7 @@ import type { PlanModel } from '../domain/plan.js';
 import type { Texts } from '../domain/texts.js';
 import { type Change, changesBetween } from './changes.js';
 import { coordinatorsWithoutHandover } from './handovers.js';
+import { type MethodChanges, methodChangesBetween, NO_METHOD_CHANGES } from './methodChanges.js';
 import { type PlanSums, sumsBetween } from './sums.js';
 import { type Weakening, weakeningsIn } from './weakening.js';
 
@@ -58,6 +59,7 @@ export interface Review extends PlanSums {
   readonly goalsLeftAlone: readonly Goal[];
   /** Lines under way of which the volume changes: the provider needs a new allocation. */
   readonly newAllocations: readonly Intervention[];
+  readonly methods: MethodChanges;
   readonly findings: FindingChanges;
 }
 
@@ -76,6 +78,7 @@ export function comparePlans(old: PlanVersion, now: PlanVersion, today: Day): Re
     ...sumsBetween(old.plan, now.plan),
     goalsLeftAlone: goalsLeftAlone(old.plan, now.plan),
     newAllocations: newAllocations(changes, today),
+    methods: methodChangesBetween(old.plan, now.plan, changes),
     findings: findingChanges(old.findings, now.findings),
   };
 }
@@ -96,15 +99,22 @@ export function reviewOfDeleted(old: PlanVersion): Review {
 }
 
 /** Whether both versions say the same, cost the same and get the same remarks. */
-export function isEmptyReview({ changes, household, streams, laws, findings }: Review): boolean {
+export function isEmptyReview({ changes, household, streams, laws, methods, findings }: Review): boolean {
   const { added, solved, newlyAccepted, noLongerAccepted } = findings;
   return (
     household.from === household.to &&
+    methods.effect === undefined &&
     [changes, streams, laws, added, solved, newlyAccepted, noLongerAccepted].every(({ length }) => length === 0)
   );
 }
 
-const NOTHING_CHANGED = { attention: [], changes: [], goalsLeftAlone: [], newAllocations: [] };
+const NOTHING_CHANGED = {
+  attention: [],
+  changes: [],
+  goalsLeftAlone: [],
+  newAllocations: [],
+  methods: NO_METHOD_CHANGES,
+};
 
 function isFirstOfItsKind(point: AttentionPoint, index: number, points: readonly AttentionPoint[]): boolean {
   return points.findIndex((other) => other.weakening === point.weakening && other.change === point.change) === index;

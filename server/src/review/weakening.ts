@@ -13,6 +13,8 @@ export type Weakening =
   | 'triggerLostPart'
   | 'triggerLoosened'
   | 'triggerNoLongerSafety'
+  | 'triggerNarrowed'
+  | 'afterwardsRemoved'
   | 'safetyAssessmentRemoved'
   | 'consentRemoved'
   | 'consentWidened'
@@ -63,6 +65,8 @@ function facetWeakening(old: FactRecord, now: FactRecord, change: FacetChange): 
   switch (now.statement) {
     case 'evaluatie':
       return evaluationWeakening(change);
+    case 'inzet':
+      return change.facet === 'daarna' && change.to === undefined ? ['afterwardsRemoved'] : [];
     case 'toestemming':
       return consentWeakening(change);
     case 'regisseur':
@@ -73,7 +77,7 @@ function facetWeakening(old: FactRecord, now: FactRecord, change: FacetChange): 
   }
 }
 
-function triggerWeakening(old: Trigger, now: Trigger, { facet, to }: FacetChange): readonly Weakening[] {
+function triggerWeakening(old: Trigger, now: Trigger, { facet, from, to }: FacetChange): readonly Weakening[] {
   switch (facet) {
     case 'door':
       return to === undefined ? ['triggerLostOwner'] : [];
@@ -89,9 +93,16 @@ function triggerWeakening(old: Trigger, now: Trigger, { facet, to }: FacetChange
           : [];
     case 'dan':
       return to === undefined ? ['triggerLostPart'] : [];
+    case 'bij':
+      return isNarrower(from, to) ? ['triggerNarrowed'] : [];
     default:
       return [];
   }
+}
+
+/** Whether an agreement is about fewer lines: one that names no line is about all of them. */
+function isNarrower(from: Value | undefined, to: Value | undefined): boolean {
+  return to !== undefined && (from === undefined || lostWords(from, to).length > 0);
 }
 
 /** Whether it takes more before the same indicator sets something going. */

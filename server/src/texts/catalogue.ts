@@ -13,6 +13,7 @@ import type { HoverTexts, ValueTexts } from './featureTexts.js';
 import type { HintTexts, LensTexts } from './hintTexts.js';
 import type { HoverDetailTexts } from './hoverDetailTexts.js';
 import type { KeywordTexts } from './keywordTexts.js';
+import type { MethodPageTexts } from './methodPageTexts.js';
 import type { MethodTexts } from './methodTexts.js';
 import type { NamesTexts } from './namesTexts.js';
 import type { NewPlanTexts } from './newPlanTexts.js';
@@ -59,6 +60,7 @@ export interface Catalogue {
   readonly course: CourseTexts;
   readonly caseload: CaseloadTexts;
   readonly methods: MethodTexts;
+  readonly methodPage: MethodPageTexts;
   readonly review: ReviewTexts;
 }
 

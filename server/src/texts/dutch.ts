@@ -17,6 +17,7 @@ import { dutchEmail } from './emailTexts.js';
 import { dutchExercises } from './exerciseTexts.js';
 import { dutchHints, dutchLenses } from './hintTexts.js';
 import { dutchHoverDetails } from './hoverDetailTexts.js';
+import { dutchMethodPage } from './methodPageTexts.js';
 import { dutchNames } from './namesTexts.js';
 import { dutchNewPlan } from './newPlanTexts.js';
 import { dutchPages } from './pageTexts.js';
@@ -332,5 +333,6 @@ export const dutch: Catalogue = {
   course: dutchCourse,
   caseload: dutchCaseload,
   methods: dutchMethods,
+  methodPage: dutchMethodPage,
   review: dutchReview,
 };

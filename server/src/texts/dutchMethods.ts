@@ -37,6 +37,7 @@ export const dutchMethods: MethodTexts = {
     payers: 'Wie betaalt, en wie heeft er baat bij',
     payer: 'betaler',
     nobodyNamed: 'niet genoemd',
+    outcome: 'gevolg',
     benefits: 'bespaart',
     pays: 'betaalt meer',
     same: 'gelijk',

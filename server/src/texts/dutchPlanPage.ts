@@ -287,9 +287,13 @@ function shortDay(day: Day): string {
   return `${civil.day} ${SHORT_MONTHS[civil.month - 1] ?? civil.month} ${civil.year}`;
 }
 
+function duringDutch(days: number): string {
+  return days === 0 ? '' : ` (${lastingDutch(days)} lang)`;
+}
+
 export const dutchFamilyPage: FamilyPageTexts = {
   kind: 'Ons plan',
-  forPeriod: (period) => `Voor ${period}`,
+  forPeriod: (period) => `Van ${period}`,
   intro: 'Dit is het plan in gewone taal. Klopt er iets niet, of is er iets veranderd? Zeg het, dan passen we het aan.',
   words: {
     heading: 'Wat wij zelf zeggen',
@@ -305,8 +309,10 @@ export const dutchFamilyPage: FamilyPageTexts = {
     none: 'Er zijn nog geen doelen afgesproken.',
     due: (day, isPast) => `Dat ${isPast ? 'wilden' : 'willen'} we op ${day} bereikt hebben.`,
     owner: (who) => `Hier gaat ${who} over.`,
-    appointments: 'En verder',
-    until: (day) => `voor ${day}`,
+    reached: 'Dit is gelukt.',
+    appointments: 'Afspraken',
+    by: (who) => `Dit ${who.length === 1 ? 'doet' : 'doen'} ${listed(who, 'en', 20)}`,
+    until: (day, isPast) => (isPast ? `zou op ${day} klaar zijn` : `voor ${day}`),
     done: (day) => `gedaan op ${day}`,
   },
   month: {
@@ -319,6 +325,15 @@ export const dutchFamilyPage: FamilyPageTexts = {
     howMuch: 'Hoe vaak',
     cost: 'Kost in deze maand',
     family: 'het hele gezin',
+    offers: {
+      praktisch: 'helpt met gewone dingen',
+      emotioneel: 'luistert en leeft mee',
+      financieel: 'helpt met geld',
+      toezicht: 'houdt een oogje in het zeil',
+      opvang: 'vangt op',
+      vervoer: 'brengt en haalt',
+      advies: 'denkt mee',
+    },
     starts: (day) => `begint op ${day}`,
     stops: (day) => `stopt na ${day}`,
   },
@@ -331,8 +346,16 @@ export const dutchFamilyPage: FamilyPageTexts = {
     heading: 'Als het anders gaat',
     none: 'Hierover is nog niets afgesproken.',
     when: {
-      up: (condition) => `Gaat het slechter? (${condition})`,
-      down: (condition) => `Gaat het goed? (${condition})`,
+      up: 'Gaat het slechter?',
+      down: 'Gaat het goed?',
+    },
+    noticed: (condition) => `Dat zien we hieraan: ${condition}.`,
+    condition: {
+      comparison: (what, operator, value, lasting) =>
+        `${what}, ${operator === '<=' && value === '0' ? 'geen' : `${COMPARISONS[operator]} ${value}`}${duringDutch(lasting)}`,
+      trend: (what, direction, lasting) =>
+        `${what}, ${direction === 'rising' ? 'steeds meer' : 'steeds minder'}${duringDutch(lasting)}`,
+      between: { anyOf: '; of ', allOf: '; en ook ' },
     },
     followUp: (action, who) => (who === undefined ? `Dan: ${action}.` : `Dan: ${action}. ${who} zorgt daarvoor.`),
   },

@@ -16,6 +16,7 @@ import { englishReview } from './englishReview.js';
 import { englishExercises } from './exerciseTexts.js';
 import { englishHints, englishLenses } from './hintTexts.js';
 import { englishHoverDetails } from './hoverDetailTexts.js';
+import { englishMethodPage } from './methodPageTexts.js';
 import { englishNames } from './namesTexts.js';
 import { englishNewPlan } from './newPlanTexts.js';
 import { englishPages } from './pageTexts.js';
@@ -312,5 +313,6 @@ export const english: Catalogue = {
   course: englishCourse,
   caseload: englishCaseload,
   methods: englishMethods,
+  methodPage: englishMethodPage,
   review: englishReview,
 };

@@ -37,6 +37,7 @@ export const englishMethods: MethodTexts = {
     payers: 'Who pays, and who benefits',
     payer: 'payer',
     nobodyNamed: 'not named',
+    outcome: 'result',
     benefits: 'saves',
     pays: 'pays more',
     same: 'the same',

@@ -274,9 +274,13 @@ function shortDay(day: Day): string {
   return `${civil.day} ${SHORT_MONTHS[civil.month - 1] ?? civil.month} ${civil.year}`;
 }
 
+function duringEnglish(days: number): string {
+  return days === 0 ? '' : ` (for ${lastingEnglish(days)})`;
+}
+
 export const englishFamilyPage: FamilyPageTexts = {
   kind: 'Our plan',
-  forPeriod: (period) => `For ${period}`,
+  forPeriod: (period) => `From ${period}`,
   intro: 'This is the plan in plain words. Is something not right, or has something changed? Say so, and we change it.',
   words: {
     heading: 'What we say ourselves',
@@ -292,8 +296,10 @@ export const englishFamilyPage: FamilyPageTexts = {
     none: 'No goals have been agreed yet.',
     due: (day, isPast) => `We ${isPast ? 'wanted' : 'want'} to have reached that on ${day}.`,
     owner: (who) => `${who} leads this.`,
-    appointments: 'And also',
-    until: (day) => `before ${day}`,
+    reached: 'This worked out.',
+    appointments: 'Agreements',
+    by: (who) => `Done by ${listed(who, 'and', 20)}`,
+    until: (day, isPast) => (isPast ? `should have been ready on ${day}` : `before ${day}`),
     done: (day) => `done on ${day}`,
   },
   month: {
@@ -306,6 +312,15 @@ export const englishFamilyPage: FamilyPageTexts = {
     howMuch: 'How often',
     cost: 'Costs this month',
     family: 'the whole family',
+    offers: {
+      praktisch: 'helps with everyday things',
+      emotioneel: 'listens and is there',
+      financieel: 'helps with money',
+      toezicht: 'keeps an eye on things',
+      opvang: 'takes someone in',
+      vervoer: 'drives',
+      advies: 'thinks along',
+    },
     starts: (day) => `starts on ${day}`,
     stops: (day) => `stops after ${day}`,
   },
@@ -318,8 +333,16 @@ export const englishFamilyPage: FamilyPageTexts = {
     heading: 'If things go differently',
     none: 'Nothing has been agreed about this yet.',
     when: {
-      up: (condition) => `Are things getting worse? (${condition})`,
-      down: (condition) => `Are things going well? (${condition})`,
+      up: 'Are things getting worse?',
+      down: 'Are things going well?',
+    },
+    noticed: (condition) => `We see that by this: ${condition}.`,
+    condition: {
+      comparison: (what, operator, value, lasting) =>
+        `${what}, ${operator === '<=' && value === '0' ? 'none' : `${COMPARISONS[operator]} ${value}`}${duringEnglish(lasting)}`,
+      trend: (what, direction, lasting) =>
+        `${what}, ${direction === 'rising' ? 'more and more' : 'less and less'}${duringEnglish(lasting)}`,
+      between: { anyOf: '; or ', allOf: '; and also ' },
     },
     followUp: (action, who) => (who === undefined ? `Then: ${action}.` : `Then: ${action}. ${who} sees to it.`),
   },

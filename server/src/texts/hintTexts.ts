@@ -31,6 +31,11 @@ export interface LensTexts {
   readonly findings: (errors: number, warnings: number, infos: number) => string;
   readonly nextEvaluation: (day: Day) => string;
   readonly noEvaluation: string;
+  /** What a law or the plan asks for next. */
+  readonly nextTerm: (what: string, day: Day) => string;
+  readonly lateTerms: (count: number) => string;
+  /** Where a goal stands on its scale. */
+  readonly step: (step: string, orHigher: boolean) => string;
   readonly network: (count: number) => string;
   readonly lines: (count: number) => string;
   readonly appointments: (count: number) => string;
@@ -94,6 +99,9 @@ export const dutchLenses: LensTexts = {
     ]) || 'geen meldingen',
   nextEvaluation: (day) => `volgende evaluatie ${dutchWeekday(day)} ${dutchDay(day)}`,
   noEvaluation: 'geen evaluatie gepland',
+  nextTerm: (what, day) => `${dutchDay(day)}: ${what}`,
+  lateTerms: (count) => `${counted(count, 'termijn', 'termijnen')} te laat`,
+  step: (step, orHigher) => `stap ${step}${orHigher ? ' of hoger' : ''}`,
   network: (count) => `${count} netwerk`,
   lines: (count) => `${count} inzet`,
   appointments: (count) => counted(count, 'afspraak', 'afspraken'),
@@ -120,6 +128,9 @@ export const englishLenses: LensTexts = {
     ]) || 'no findings',
   nextEvaluation: (day) => `next evaluation ${englishWeekday(day)} ${englishDay(day)}`,
   noEvaluation: 'no evaluation planned',
+  nextTerm: (what, day) => `${englishDay(day)}: ${what}`,
+  lateTerms: (count) => `${counted(count, 'term', 'terms')} late`,
+  step: (step, orHigher) => `step ${step}${orHigher ? ' or higher' : ''}`,
   network: (count) => `${count} network`,
   lines: (count) => counted(count, 'line of support', 'lines of support'),
   appointments: (count) => counted(count, 'agreement', 'agreements'),

@@ -32,6 +32,7 @@ export interface MethodTexts {
     readonly payers: string;
     readonly payer: string;
     readonly nobodyNamed: string;
+    readonly outcome: string;
     readonly benefits: string;
     readonly pays: string;
     readonly same: string;

@@ -1,4 +1,4 @@
-import type { EffectCalculation } from '../domain/effectCalculator.js';
+import type { EffectCalculation, PayerBalance } from '../domain/effectCalculator.js';
 import { div, type Fraction, fromInteger, mul, roundHalfUp } from '../domain/fraction.js';
 import type { ClockDate } from '../domain/legalClock.js';
 import { formatMoney } from '../domain/money.js';
@@ -35,6 +35,11 @@ export function differenceText({ difference, percent }: EffectCalculation, { met
   }
   const share = percent && methods.effect.percentOf(values.decimal(toTenths(percent)));
   return share === undefined ? formatMoney(difference) : `${formatMoney(difference)} (${share})`;
+}
+
+/** Whether a payer saves by the plan, pays more, or neither. */
+export function payerText({ difference }: PayerBalance, texts: MethodTexts['effect']): string {
+  return difference < 0 ? texts.benefits : difference > 0 ? texts.pays : texts.same;
 }
 
 /** `Wgs art. 4 (gelezen in de wettekst van 2026)`. */

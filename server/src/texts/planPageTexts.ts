@@ -6,6 +6,7 @@ import type { Deadline, Trigger } from '../domain/goals.js';
 import type { Tie, TieStrength } from '../domain/ties.js';
 import type { TriggerStanding } from '../domain/triggerStanding.js';
 import type { DecisionStatus } from '../domain/vocabulary/decisionLists.js';
+import type { SupportKind } from '../domain/vocabulary/householdLists.js';
 import type { Voice } from '../domain/wellbeing.js';
 
 type Comparison = '>' | '>=' | '<' | '<=' | '=';
@@ -15,6 +16,13 @@ export interface FiringWords {
   readonly day: string;
   readonly actBy: string | undefined;
   readonly followedUpOn: string | undefined;
+}
+
+/** How a condition of an agreement on scaling is said. */
+export interface ConditionTexts {
+  readonly comparison: (what: string, operator: Comparison, value: string, lastingDays: number) => string;
+  readonly trend: (what: string, direction: 'rising' | 'falling', lastingDays: number) => string;
+  readonly between: Readonly<Record<'anyOf' | 'allOf', string>>;
 }
 
 /** What stands on the page about a plan; days, periods and amounts come in already written out. */
@@ -175,16 +183,13 @@ export interface PlanPageTexts {
     readonly outside: (amount: string) => string;
     readonly barWords: (planned: string, budget: string) => string;
   };
-  readonly escalation: {
+  readonly escalation: ConditionTexts & {
     readonly heading: string;
     readonly none: string;
     readonly here: string;
     readonly directions: Readonly<Record<Trigger['direction'], string>>;
     readonly safety: string;
     readonly condition: (words: string | undefined) => string;
-    readonly comparison: (what: string, operator: Comparison, value: string, lastingDays: number) => string;
-    readonly trend: (what: string, direction: 'rising' | 'falling', lastingDays: number) => string;
-    readonly between: Readonly<Record<'anyOf' | 'allOf', string>>;
     readonly whoActs: (who: string | undefined, deadline: string | undefined) => string;
     readonly deadline: (deadline: Deadline) => string;
     readonly standings: Readonly<Record<TriggerStanding, string>>;
@@ -226,8 +231,10 @@ export interface FamilyPageTexts {
     readonly none: string;
     readonly due: (day: string, isPast: boolean) => string;
     readonly owner: (who: string) => string;
+    readonly reached: string;
     readonly appointments: string;
-    readonly until: (day: string) => string;
+    readonly by: (who: readonly string[]) => string;
+    readonly until: (day: string, isPast: boolean) => string;
     readonly done: (day: string) => string;
   };
   readonly month: {
@@ -240,6 +247,8 @@ export interface FamilyPageTexts {
     readonly howMuch: string;
     readonly cost: string;
     readonly family: string;
+    /** What someone of the family's own network does, in the words of a family. */
+    readonly offers: Readonly<Record<SupportKind, string>>;
     readonly starts: (day: string) => string;
     readonly stops: (day: string) => string;
   };
@@ -251,7 +260,9 @@ export interface FamilyPageTexts {
   readonly change: {
     readonly heading: string;
     readonly none: string;
-    readonly when: Readonly<Record<Trigger['direction'], (condition: string) => string>>;
+    readonly when: Readonly<Record<Trigger['direction'], string>>;
+    readonly noticed: (condition: string) => string;
+    readonly condition: ConditionTexts;
     readonly followUp: (action: string, who: string | undefined) => string;
   };
   readonly call: {

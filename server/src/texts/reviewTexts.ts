@@ -11,6 +11,8 @@ export interface WeakeningTexts {
   readonly triggerLostPart: string;
   readonly triggerLoosened: string;
   readonly triggerNoLongerSafety: string;
+  readonly triggerNarrowed: string;
+  readonly afterwardsRemoved: string;
   readonly safetyAssessmentRemoved: string;
   readonly consentRemoved: string;
   readonly consentWidened: string;
@@ -31,6 +33,7 @@ export interface ReviewTexts {
     readonly attention: string;
     readonly money: string;
     readonly care: string;
+    readonly methods: string;
     readonly changes: string;
     readonly newFindings: string;
     readonly grownFindings: string;
@@ -82,6 +85,13 @@ export interface ReviewTexts {
   readonly incomplete: { readonly old: string; readonly now: string };
   readonly planDeleted: string;
   readonly weakenings: WeakeningTexts;
+  /** What a plan comes to by the methods of the field. */
+  readonly methods: {
+    readonly network: string;
+    readonly cluster: string;
+    readonly difference: string;
+    readonly effect: string;
+  };
   readonly more: (amount: string) => string;
   readonly less: (amount: string) => string;
   readonly unchanged: string;

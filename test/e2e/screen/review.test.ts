@@ -95,6 +95,38 @@ describe('the review of plans on the screen', () => {
   });
 });
 
+describe('the review of a branch that changes a guide', () => {
+  let editor: Editor;
+
+  before(async () => {
+    const gids = readFileSync('examples/gids.regie', 'utf8');
+    const linde = readFileSync('examples/linde.regie', 'utf8');
+    editor = await Editor.open(
+      { 'linde.regie': linde, 'abel.regie': planOf('Gezin van Abel', 'Abel'), 'gids.regie': gids },
+      (made) => {
+        mkdirSync(path.join(made, '.vscode'));
+        writeFileSync(path.join(made, '.vscode', 'settings.json'), '{ "git.enabled": true }\n');
+        git(made, 'init', '--quiet', '--initial-branch=main');
+        commitAll(made, 'Plannen en gids');
+        git(made, 'switch', '--quiet', '--create', 'tarieven');
+        assert.ok(gids.includes('€ 46,15 per dagdeel'));
+        writeFileSync(path.join(made, 'gids.regie'), gids.replace('€ 46,15 per dagdeel', '€ 47,00 per dagdeel'));
+        commitAll(made, 'Andere tarieven');
+      },
+    );
+  });
+
+  after(() => editor.close());
+
+  it('tells which plans that changes, and is silent about the others', async () => {
+    await editor.command('Beoordeel alle plannen van deze tak', 'main');
+    const page = await editor.untilPageSays('het verschil komt door de gids');
+    await editor.screenshot('review-guide');
+    assert.ok(page.includes('linde.regie'), page);
+    assert.ok(!page.includes('Gezin van Abel'), 'the guide means nothing for this plan');
+  });
+});
+
 describe('a plan outside a repository', () => {
   let editor: Editor;
   before(async () => {

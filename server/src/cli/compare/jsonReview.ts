@@ -1,9 +1,13 @@
+import { formatIso } from '../../domain/day.js';
+import { dutchDecimal } from '../../domain/decimal.js';
+import type { NetworkOnDay } from '../../domain/network.js';
 import type { Language } from '../../domain/texts.js';
 import { valueText } from '../../reports/differences/facetText.js';
 import { alertsOf } from '../../reports/differences/planPart.js';
 import type { ReviewedFile, ReviewedPlan } from '../../reports/differences/reviewedFile.js';
 import type { Change } from '../../review/changes.js';
 import { isEmptyReview, type ReviewedFinding } from '../../review/comparison.js';
+import type { EffectOutcome, MethodChanges } from '../../review/methodChanges.js';
 import type { FactRecord } from '../../review/records/record.js';
 import { type SumChange, totalSums } from '../../review/sums.js';
 import type { Value } from '../../review/value.js';
@@ -64,6 +68,7 @@ function planReport(plan: ReviewedPlan, texts: ReviewTexts, language: Language):
     },
     goalsLeftAlone: review.goalsLeftAlone.map(({ name }) => name),
     newAllocations: review.newAllocations.map(({ name }) => name),
+    methods: methodReport(review.methods),
     changes: review.changes.map(changeReport),
     findings: {
       added: list(review.findings.added),
@@ -74,6 +79,36 @@ function planReport(plan: ReviewedPlan, texts: ReviewTexts, language: Language):
       noLongerAccepted: list(review.findings.noLongerAccepted),
     },
   };
+}
+
+function methodReport({ scores, network, effect }: MethodChanges): PlanReport['methods'] {
+  return {
+    scores: scores.map(({ person, domain, from, to }) => ({ person, domain, from: from ?? null, to: to ?? null })),
+    network: network
+      ? {
+          trend: network.trend,
+          before: networkReport(network.before),
+          after: networkReport(network.after),
+          joined: network.joined.map(({ name }) => name),
+          left: network.left.map(({ name }) => name),
+        }
+      : null,
+    effect: effect ? { from: outcomeReport(effect.from), to: outcomeReport(effect.to) } : null,
+  };
+}
+
+function networkReport({ day, members, hours }: NetworkOnDay) {
+  return { day: formatIso(day), people: members.length, hoursPerWeek: dutchDecimal(hours) };
+}
+
+function outcomeReport(outcome: EffectOutcome | undefined) {
+  return outcome
+    ? {
+        difference: outcome.difference ?? null,
+        effect: outcome.effect ?? null,
+        cluster: outcome.cluster ?? null,
+      }
+    : null;
 }
 
 function changeReport(change: Change): PlanReport['changes'][number] {

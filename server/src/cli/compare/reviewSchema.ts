@@ -50,6 +50,47 @@ const finding = z.strictObject({
   amount: cents.nullable(),
 });
 
+const outcome = z
+  .strictObject({
+    difference: cents.nullable().meta({ description: 'The plan less its reference; null when it cannot be computed.' }),
+    effect: z
+      .int()
+      .nullable()
+      .meta({ description: 'Points of the Zelfredzaamheid-Matrix more than without the plan.' }),
+    cluster: z.int().min(1).max(6).nullable().meta({ description: 'Null when it is not classified.' }),
+  })
+  .meta({ description: 'What the Effectencalculator comes to.' });
+
+const score = z.int().min(1).max(5).nullable();
+
+const networkOnDay = z.strictObject({
+  day: z.string().meta({ description: 'As 2026-06-30: the day on which this version is read, within its period.' }),
+  people: z.int().min(0).meta({ description: 'Who helps on that day and has agreed.' }),
+  hoursPerWeek: z.string().meta({ description: 'Rounded to two decimals, with a comma.' }),
+});
+
+const methods = z
+  .strictObject({
+    scores: z
+      .array(z.strictObject({ person: z.string(), domain: z.string(), from: score, to: score }))
+      .meta({ description: 'Last scores of the Zelfredzaamheid-Matrix that differ; null where there is none.' }),
+    network: z
+      .strictObject({
+        trend: z.enum(['grew', 'shrank', 'same', 'mixed']),
+        before: networkOnDay,
+        after: networkOnDay,
+        joined: z.array(z.string()),
+        left: z.array(z.string()),
+      })
+      .nullable()
+      .meta({ description: 'Did the informal network grow? Null when it is the same.' }),
+    effect: z
+      .strictObject({ from: outcome.nullable(), to: outcome.nullable() })
+      .nullable()
+      .meta({ description: 'Null when both versions come to the same; a side is null without a reference.' }),
+  })
+  .meta({ description: 'What both versions come to by the methods of the field.' });
+
 const plan = z.strictObject({
   kind: z.literal('plan'),
   status: z.enum(['changed', 'added', 'deleted']),
@@ -63,6 +104,7 @@ const plan = z.strictObject({
   money: z.strictObject({ household: sum, streams: z.array(sum), laws: z.array(sum) }),
   goalsLeftAlone: z.array(z.string()).meta({ description: 'Goals that nobody works on any more.' }),
   newAllocations: z.array(z.string()).meta({ description: 'Lines under way whose volume changes.' }),
+  methods,
   changes: z.array(change),
   findings: z.strictObject({
     added: z.array(finding),

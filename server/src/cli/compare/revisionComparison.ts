@@ -8,7 +8,7 @@ import { Repository, type Revision } from '../git/repository.js';
 import { UsageError } from '../usageError.js';
 import { compared } from './comparison.js';
 import { CommitSource } from './source.js';
-import { filesUsing } from './usedGuides.js';
+import { filesOfCommitUsing } from './usedGuides.js';
 import type { Named } from './versions.js';
 
 /**
@@ -91,7 +91,7 @@ async function throughGuides(
 ): Promise<readonly ReviewedFile[]> {
   const done = new Set(changed.map((file) => file.path));
   const found: ReviewedFile[] = [];
-  for (const file of await filesUsing(guides, now)) {
+  for (const file of await filesOfCommitUsing(guides, now)) {
     if (done.has(file) || !old.tree.has(file) || (wanted.length > 0 && !isWithin(file, wanted))) {
       continue;
     }

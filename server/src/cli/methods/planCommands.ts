@@ -1,7 +1,8 @@
-import { type Day, earliest, latest } from '../../domain/day.js';
+import type { Day } from '../../domain/day.js';
 import { calculateEffect } from '../../domain/effectCalculator.js';
 import { legalClock } from '../../domain/legalClock.js';
 import { compareNetworks, networkOn } from '../../domain/network.js';
+import { type ComparedDays, comparedDays } from '../../domain/networkGrowth.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { clockCalendar } from '../../reports/clockCalendar.js';
 import { clockAsJson, clockSheet } from '../../reports/clockReport.js';
@@ -84,12 +85,10 @@ export async function network(request: NetworkRequest, outputs: Outputs): Promis
   return EXIT.ok;
 }
 
-function daysToCompare(
-  { facts: { period, today } }: PlanModel,
-  given: NetworkRequest,
-): { readonly from: Day; readonly to: Day } | undefined {
-  const from = given.from ?? period?.from;
-  const to = given.to ?? (period && latest(period.from, earliest(today, period.to)));
+function daysToCompare(plan: PlanModel, given: NetworkRequest): ComparedDays | undefined {
+  const usual = comparedDays(plan);
+  const from = given.from ?? usual?.from;
+  const to = given.to ?? usual?.to;
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 

@@ -70,6 +70,7 @@ export const supportKinds = [
   'vervoer',
   'advies',
 ] as const;
+export type SupportKind = (typeof supportKinds)[number];
 
 /** How strong a tie is: ++, +, ± and − of the ecogram (rules §4, netwerkversterking). */
 export const tieStrengths = ['sterk', 'goed', 'wisselend', 'zwak'] as const;

@@ -15,9 +15,11 @@ import { type ComparedSide, compareSides } from '../../reports/differences/compa
 import { reviewAsHtml } from '../../reports/differences/htmlReview.js';
 import type { ReviewedFile } from '../../reports/differences/reviewedFile.js';
 import { reviewPage } from '../../reports/differences/reviewPage.js';
+import { isEmptyReview } from '../../review/comparison.js';
 import type { MessageLanguage } from '../messageLanguage.js';
 import { today } from '../today.js';
 import { GivenTexts } from './givenTexts.js';
+import { filesThroughGuides } from './plansThroughGuides.js';
 
 /** Answers what two versions of plans say differently. Open documents play no part: every text comes with the question. */
 export function answerReviews(
@@ -39,13 +41,14 @@ export function answerReviews(
 }
 
 async function reviewOf(
-  { documents, oldGuides, nowGuides }: ReviewParams,
+  { documents, oldGuides, nowGuides, others }: ReviewParams,
   library: readonly LibraryText[],
   { catalogue: { review: texts }, current: language }: MessageLanguage,
   token: CancellationToken,
 ): Promise<ReviewResult> {
   const [old, now] = [new SentVersion(oldGuides, library), new SentVersion(nowGuides, library)];
   const files: ReviewedFile[] = [];
+  const guides: string[] = [];
   for (const document of documents) {
     await interruptAndCheck(token);
     const compared = {
@@ -55,13 +58,28 @@ async function reviewOf(
       now: await now.check(document.uri, document.now),
       isSameText: document.old === document.now,
     };
-    files.push(...compareSides(compared, today(), texts));
+    const reviewed = compareSides(compared, today(), texts);
+    if (reviewed.some(({ kind }) => kind === 'guide')) {
+      guides.push(document.uri, ...(document.oldUri === undefined ? [] : [document.oldUri]));
+    }
+    files.push(...(document.throughGuide ? reviewed.filter(isAffected) : reviewed));
+  }
+  if (guides.length > 0 && others === undefined) {
+    return { kind: 'needs', old: old.needs, now: now.needs, others: true };
+  }
+  const affected = filesThroughGuides(guides, others ?? {});
+  if (affected.length > 0) {
+    return { kind: 'needs', old: old.needs, now: now.needs, documents: affected };
   }
   if (old.needs.length + now.needs.length > 0) {
     return { kind: 'needs', old: old.needs, now: now.needs };
   }
   const page = reviewPage(files, { texts, language });
   return { kind: 'page', title: page.title, html: reviewAsHtml(page, language) };
+}
+
+function isAffected(file: ReviewedFile): boolean {
+  return file.kind === 'plan' && !isEmptyReview(file.review);
 }
 
 /** The documents of one version, checked with the guides of that version. */

@@ -11,6 +11,7 @@ import type { ReviewTexts } from '../../texts/reviewTexts.js';
 import { amountDifference, sumText } from './amounts.js';
 import { facetChangeText } from './facetText.js';
 import { changeDetails, changedName, factContent } from './factText.js';
+import { methodItems } from './methodItems.js';
 import type { Mark, PlanPart, ReviewItem, ReviewSection, ReviewTable } from './page.js';
 import type { ReviewedPlan } from './reviewedFile.js';
 
@@ -58,6 +59,7 @@ function sectionsOf(plan: ReviewedPlan, wording: ReviewWording): readonly Review
       ...review.goalsLeftAlone.map(({ name }) => careItem(`doel ${name}`, texts.goalLeftAlone)),
       ...review.newAllocations.map(({ name }) => careItem(`inzet ${name}`, texts.newAllocation)),
     ]),
+    ...section('care', texts.sections.methods, methodItems(review.methods, wording)),
     ...section(
       'changes',
       texts.sections.changes,
@@ -97,6 +99,8 @@ const SHOWN_BY: Readonly<Partial<Record<Weakening, readonly Facet[]>>> = {
   triggerLostPart: ['als', 'binnen', 'dan'],
   triggerLoosened: ['als', 'binnen'],
   triggerNoLongerSafety: ['soort'],
+  triggerNarrowed: ['bij'],
+  afterwardsRemoved: ['daarna'],
   consentWidened: ['aan', 'voor', 'gegevens', 'van', 'geldig', 'ingetrokken'],
   evaluationLater: ['datum'],
   evaluationNarrowed: ['met'],

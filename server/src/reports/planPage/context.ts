@@ -8,6 +8,8 @@ import type { PlanModel } from '../../domain/plan.js';
 import type { Language, Texts } from '../../domain/texts.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import type { ValueTexts } from '../../texts/featureTexts.js';
+import type { MethodPageTexts } from '../../texts/methodPageTexts.js';
+import type { MethodTexts } from '../../texts/methodTexts.js';
 import type { FamilyPageTexts, PlanPageTexts } from '../../texts/planPageTexts.js';
 import { type Content, type Html, html } from '../html.js';
 
@@ -38,12 +40,15 @@ export interface PageContext extends PageSubject {
   readonly today: Day;
   readonly texts: PlanPageTexts;
   readonly family: FamilyPageTexts;
+  readonly methods: MethodTexts;
+  readonly methodPage: MethodPageTexts;
   readonly values: ValueTexts;
 }
 
 export function pageContext(subject: PageSubject): PageContext {
-  const { planPage, familyPage, values } = catalogueOf(subject.language);
-  return { ...subject, today: subject.plan.facts.today, texts: planPage, family: familyPage, values };
+  const { planPage, familyPage, methods, methodPage, values } = catalogueOf(subject.language);
+  const { today } = subject.plan.facts;
+  return { ...subject, today, texts: planPage, family: familyPage, methods, methodPage, values };
 }
 
 /** Attributes that say which lines of the text an element shows; none where there is no text beside the page. */

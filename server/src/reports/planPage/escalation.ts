@@ -1,5 +1,6 @@
 import type { Condition, Trigger } from '../../domain/goals.js';
 import { type TriggerStanding, triggerStanding } from '../../domain/triggerStanding.js';
+import type { ConditionTexts } from '../../texts/planPageTexts.js';
 import { type Html, html } from '../html.js';
 import { linked, type PageContext, written } from './context.js';
 import { type Icon, icon } from './icons.js';
@@ -52,16 +53,19 @@ function rung(context: PageContext, trigger: Trigger): Html {
 }
 
 /** A condition in words; undefined when none could be read. */
-export function conditionWords(context: PageContext, condition: Condition | undefined): string | undefined {
-  const { texts, values } = context;
-  const own = texts.escalation;
+export function conditionWords(
+  context: PageContext,
+  condition: Condition | undefined,
+  own: ConditionTexts = context.texts.escalation,
+): string | undefined {
+  const { values } = context;
   if (!condition) {
     return undefined;
   }
   switch (condition.kind) {
     case 'anyOf':
     case 'allOf': {
-      const words = condition.operands.flatMap((operand) => conditionWords(context, operand) ?? []);
+      const words = condition.operands.flatMap((operand) => conditionWords(context, operand, own) ?? []);
       return words.join(own.between[condition.kind]);
     }
     case 'comparison': {

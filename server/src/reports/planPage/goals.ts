@@ -2,6 +2,7 @@ import { type GoalStanding, goalStanding } from '../../domain/goalStanding.js';
 import type { Goal } from '../../domain/goals.js';
 import { type Content, type Html, html, joined } from '../html.js';
 import { linked, type PageContext, written } from './context.js';
+import { goalScale } from './goalScale.js';
 import { type Icon, icon } from './icons.js';
 import { factTitle, lineTitle, partyName, spokenWord } from './names.js';
 import { progressPicture } from './progressPicture.js';
@@ -37,6 +38,7 @@ function goalCard(context: PageContext, goal: Goal): Html {
 <h3>${linked(context, goal, factTitle(goal))}</h3>
 ${goal.ownWords === undefined ? undefined : html`<blockquote>${goal.ownWords}</blockquote>`}
 ${progress(context, goal)}
+${goalScale(context, goal)}
 <dl class="details">${[
     entry(own.persons, goal.persons.map(partyName).join(', ')),
     entry(own.owner, goal.owner && partyName(goal.owner)),

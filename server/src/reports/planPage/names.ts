@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/fact.js';
 import type { Intervention } from '../../domain/intervention.js';
+import { type Cents, formatMoney } from '../../domain/money.js';
 import type { RealName } from '../../domain/namesFile.js';
 import type { Party } from '../../domain/parties.js';
 import { type Naming, realNames } from '../../domain/realNames.js';
@@ -18,8 +19,23 @@ export function spokenName(name: string): string {
 
 /** A word of one of the language's lists, as one says it: `huiselijke-relaties` is "huiselijke relaties". */
 export function spokenWord(word: string): string {
-  return word.replaceAll('-', ' ');
+  return SPELLED.get(word) ?? word.replaceAll('-', ' ');
 }
+
+/** Words that have a sign in Dutch which the language leaves out. */
+const SPELLED: ReadonlyMap<string, string> = new Map([['financien', 'financiën']]);
+
+/** Words at the head of a column: with a capital, as everywhere on the page. */
+export function headed(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** An amount that is not broken off at the end of a line. */
+export function wholeAmount(amount: Cents): string {
+  return formatMoney(amount).replaceAll(' ', NO_BREAK_SPACE);
+}
+
+const NO_BREAK_SPACE = '\u00A0';
 
 /** What a party is called on a page: a person by name, an organisation by its full name. */
 export function partyName(party: Party): string {

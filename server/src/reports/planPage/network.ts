@@ -3,6 +3,7 @@ import { type Content, type Html, html, joined } from '../html.js';
 import { linked, type PageContext, written } from './context.js';
 import { ecoMap } from './ecoMap.js';
 import { factTitle, partyName, spokenWord } from './names.js';
+import { goalHoursPart, networkGrowthPart } from './networkGrowth.js';
 import { empty, figure, section, table } from './section.js';
 import { isStrained } from './tieWords.js';
 
@@ -15,6 +16,8 @@ export function networkSection(context: PageContext): Html {
     texts.network.heading,
     plan.facts.network.length === 0 ? empty(texts.network.none) : ownPeople(context),
     ties.length === 0 ? undefined : figure('eco-map', ecoMap(context, ties), texts.asTable, tieTable(context, ties)),
+    networkGrowthPart(context),
+    goalHoursPart(context),
   );
 }
 

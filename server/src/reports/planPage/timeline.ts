@@ -1,8 +1,9 @@
-import { addMonths, civilOf, type Day, startOfMonth } from '../../domain/day.js';
+import { addMonths } from '../../domain/day.js';
 import { contains, overlap, type Period, period } from '../../domain/period.js';
 import { type Content, type Html, html } from '../html.js';
 import { linked, type PageContext, written } from './context.js';
 import { DayScale, pictureNumber } from './drawing.js';
+import { monthAxis } from './monthAxis.js';
 import { shortened } from './names.js';
 import { empty, figure, section, table } from './section.js';
 import { type Bar, type Lane, type LaneGroup, laneGroups, type Mark } from './timelineLanes.js';
@@ -14,8 +15,6 @@ const AXIS = 40;
 const HEADING = 25;
 const ROW = 19;
 const LABEL_LENGTH = 24;
-/** With more months than this only every third gets its name. */
-const MANY_MONTHS = 26;
 
 /** Everything with days, below one another: gaps and overlaps show by themselves. */
 export function timelineSection(context: PageContext): Html {
@@ -59,30 +58,11 @@ function picture(context: PageContext, groups: readonly LaneGroup[], span: Perio
 <title id="time-title">${texts.timeline.picture}</title>
 <desc id="time-words">${texts.timeline.pictureWords(values.period(span))}</desc>
 <defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M1.5 0v5"/></pattern></defs>
-${axis(context, scale, span, y)}
+${monthAxis(context, scale, span, { left: LEFT, right: LEFT + CHART, top: AXIS, bottom: y })}
 ${rows}
 ${contains(span, today) ? todayLine(context, scale, y) : undefined}
 ${legend(context, y + 22)}
 </svg>`;
-}
-
-function axis({ texts }: PageContext, scale: DayScale, span: Period, bottom: number): readonly Content[] {
-  const months: Day[] = [];
-  for (let month = startOfMonth(span.from); month <= span.to; month = addMonths(month, 1)) {
-    months.push(month);
-  }
-  return months.map((month, position) => {
-    const from = Math.max(scale.start(month), LEFT);
-    const to = Math.min(scale.start(addMonths(month, 1)), LEFT + CHART);
-    const { month: number, year } = civilOf(month);
-    const named = to - from >= 11 && (months.length <= MANY_MONTHS || number % 3 === 1);
-    const yearStarts = number === 1 || position === 0;
-    return html`<path class="${number === 1 ? 'year-line' : 'month-line'}" d="M${pictureNumber(from)} ${AXIS - 6}V${bottom}"/>${
-      named
-        ? html`<text class="month" x="${pictureNumber(months.length <= MANY_MONTHS ? (from + to) / 2 : from)}" y="${AXIS - 12}" text-anchor="${months.length <= MANY_MONTHS ? 'middle' : 'start'}">${texts.timeline.month(number, to - from >= 22)}</text>`
-        : undefined
-    }${yearStarts ? html`<text class="year" x="${pictureNumber(from + 2)}" y="12">${year}</text>` : undefined}`;
-  });
 }
 
 function laneRow(context: PageContext, lane: Lane, scale: DayScale, span: Period, top: number): Html {

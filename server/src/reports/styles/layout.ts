@@ -87,6 +87,25 @@ td .aside, th .aside { display: block; font-weight: 400; }
 .progress > .words { flex: 1 1 16rem; }
 .progress > .as-table { flex: 1 0 100%; margin-top: 0.1rem; }
 
+.steps { display: grid; grid-template-columns: repeat(5, 1fr); margin-top: 0.4rem; border: 1px solid var(--rule); border-radius: 6px; font-size: 0.875rem; }
+.steps > li { padding: 0.4rem 0.7rem 0.5rem; border-left: 1px solid var(--rule); line-height: 1.35; }
+.steps > li:first-child { border-left: 0; }
+.steps > .reached { background: var(--raised); outline: 2px solid var(--ink); outline-offset: -1px; border-radius: 4px; }
+.steps .aside { display: block; }
+.steps .tag { white-space: nowrap; }
+@container (max-width: 40rem) {
+  .steps { grid-template-columns: 1fr; }
+  .steps > li { border-left: 0; }
+  .steps > li + li { border-top: 1px solid var(--rule); }
+}
+
+.cluster { font-size: 1.06rem; }
+.obstacles li + li { margin-top: 0.3rem; }
+.part-effect > p + .aside { margin-top: 0.3rem; }
+.weighed { display: flex; flex-wrap: wrap; gap: 1rem 1.5rem; align-items: flex-start; margin-top: 0.6rem; }
+.weighed .details { flex: 1 1 20rem; grid-template-columns: 1fr; }
+.deviation + .deviation { margin-top: 1.5rem; }
+
 .as-table { margin-top: 0.5rem; font-size: 0.875rem; }
 .as-table > summary { color: var(--muted); cursor: pointer; width: fit-content; }
 .as-table > table { margin-top: 0.6rem; }
@@ -131,7 +150,7 @@ main tr[aria-current] { outline-offset: -1px; }
   main { max-width: none; padding: 0; }
   .as-table { display: none; }
   .part { margin-top: 1.6rem; }
-  .goal, .finding, .voice, .people li, .ladder > li, tr, figure, .tiles { break-inside: avoid; }
+  .goal, .deviation, .multiples > li, .finding, .voice, .people li, .ladder > li, tr, figure, .tiles { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
 }
 `;

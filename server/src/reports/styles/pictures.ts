@@ -53,6 +53,26 @@ svg.icon { display: inline-block; }
 .timeline .today .tip { fill: var(--ink); stroke: none; }
 .timeline .today text { font-weight: 600; font-size: 11px; paint-order: stroke; stroke: var(--page); stroke-width: 4px; }
 
+.timeline .instead { fill: var(--page); stroke: var(--ink); stroke-width: 1.2; stroke-dasharray: 4 2; }
+.timeline .sum { font-size: 11px; }
+
+.multiples { display: grid; gap: 0.9rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); max-width: 46rem; }
+.multiples > li { display: flex; flex-direction: column; justify-content: space-between; }
+.multiples .of { font-size: 0.875rem; line-height: 1.35; }
+.multiples .of .aside { display: block; }
+.small-chart { width: 100%; max-width: 13rem; height: auto; font-family: var(--text); }
+.small-chart text { fill: var(--muted); font-size: 10px; }
+.small-chart .value { fill: var(--ink); font-size: 11.5px; font-weight: 600; text-anchor: middle; }
+.small-chart .grid { stroke: var(--rule); stroke-width: 1; }
+.small-chart .course { fill: none; stroke: var(--own); stroke-width: 2; }
+.small-chart .score { fill: var(--ink); }
+
+.triangle { width: 6rem; height: auto; flex: none; }
+.triangle .edges { fill: none; stroke: var(--edge); stroke-width: 1.4; }
+.triangle .open { fill: var(--page); stroke: var(--edge); stroke-width: 1.6; stroke-dasharray: 3 2; }
+.triangle .filled { fill: var(--own); }
+.triangle .tick { fill: none; stroke: var(--page); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+
 .budget td.wide { width: 34%; vertical-align: middle; }
 @container (max-width: 36rem) { .budget td.wide { width: auto; } }
 .bar { width: 100%; min-width: 8rem; height: auto; }

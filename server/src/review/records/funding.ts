@@ -88,7 +88,7 @@ export function fundingRecords(facts: PlanFacts, called: Naming): readonly FactR
             periode: during(reference.period),
             post: words(reference.posts.map((post) => postNotation(post, called))),
             effect: words(
-              reference.effects.map(({ domain, baseline, expected }) => `${domain} ${baseline} → ${expected}`),
+              reference.effects.map(({ domain, baseline, expected }) => `${domain} van ${baseline} naar ${expected}`),
             ),
           }),
         ]

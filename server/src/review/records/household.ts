@@ -1,5 +1,6 @@
 import { formatIso } from '../../domain/day.js';
 import type { Fact } from '../../domain/fact.js';
+import { formatMoney } from '../../domain/money.js';
 import { volumeNotation } from '../../domain/notation.js';
 import type { PlanFacts } from '../../domain/plan.js';
 import { during, money, notation, onDay, present, text, word, words } from '../value.js';
@@ -138,8 +139,8 @@ function coordinationRecords(facts: PlanFacts, called: Naming): readonly FactRec
         bij: name(deviation.subject),
         omdat: text(deviation.reason),
         rendement: words([
-          ...(deviation.standardCost === undefined ? [] : [`standaard ${deviation.standardCost}`]),
-          ...(deviation.bespokeCost === undefined ? [] : [`maatwerk ${deviation.bespokeCost}`]),
+          ...(deviation.standardCost === undefined ? [] : [`standaard ${formatMoney(deviation.standardCost)}`]),
+          ...(deviation.bespokeCost === undefined ? [] : [`maatwerk ${formatMoney(deviation.bespokeCost)}`]),
           ...(deviation.returnText === undefined ? [] : [deviation.returnText]),
         ]),
         legitimering: text(deviation.legitimacy),
