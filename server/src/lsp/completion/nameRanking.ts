@@ -155,7 +155,7 @@ function partyRank(place: string, party: Party, setting: NameSetting): number {
       const supplies = plan?.facts.providerPrices.some(
         ({ provider, service }) => provider === party && service === known.service,
       );
-      return isHelp && known.service && !supplies ? 2 * order.length : rank;
+      return isHelp && known.service && !supplies ? rank + 1 : rank;
     }
     case 'staffMember': {
       const coordinates = plan?.coordinators.some(({ coordinator }) => coordinator === party);
