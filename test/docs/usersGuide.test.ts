@@ -60,7 +60,7 @@ describe('the pictures in the documents', () => {
     readdirSync('test/e2e/screen')
       .filter((file) => file.endsWith('.test.ts'))
       .flatMap((file) => [
-        ...readFileSync(path.join('test/e2e/screen', file), 'utf8').matchAll(/\.picture\(\s*'([^']+)'/g),
+        ...readFileSync(path.join('test/e2e/screen', file), 'utf8').matchAll(/\.picture(?:OfHover)?\(\s*'([^']+)'/g),
       ])
       .map(([, name = '']) => path.join(IMAGES, `${name}.png`)),
   );

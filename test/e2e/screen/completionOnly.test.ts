@@ -43,13 +43,14 @@ doel Rust "Rustige avonden" {
     const keys = editor.keyboard;
     await keys.statement('inz', 'inzet', 1);
     await keys.fill('Praten');
+    await editor.untilShown('€ 4.067,14');
+    await editor.screenshot('completion-inzet');
+    await editor.picture('gebruiken/aanvullen', ['editor'], { width: 700, height: 650 });
     await keys.choose('jeugd-g', 'jeugd-ggz');
     await keys.fill(undefined);
-    await editor.screenshot('completion-inzet');
-    await editor.picture('gebruiken/aanvullen', ['editor'], { width: 700 });
     await keys.choose('H', 'Helder');
     await keys.fill(undefined, undefined, '2', undefined, undefined, undefined, undefined, undefined);
-    const text = await editor.untilFileSays('linde.regie', 'bij Rust');
+    const text = await editor.untilFileSays('linde.regie', 'omvang 2 uur');
     assert.equal(
       text.slice(plan.length).trim(),
       `inzet Praten {

@@ -384,6 +384,21 @@ export class Editor {
     await takePicture(this.page, path.join(fromEnvironment('REGIEPLAN_SCREENSHOTS'), 'docs'), name, parts, most);
   }
 
+  /** Takes a picture of the text with what appears beside a place in it; both numbers count from 1. */
+  async pictureOfHover(
+    name: string,
+    [line, column]: readonly [number, number],
+    most: { readonly width?: number; readonly height?: number },
+  ): Promise<void> {
+    for (let patience = PATIENCE; patience > 0; patience--) {
+      await this.hoverAt(line, column);
+      await this.picture(name, ['editor'], most);
+      // Something that came late may have taken it away before the picture was taken.
+      if (await this.page.locator('.monaco-hover:not(.hidden)').first().isVisible()) return;
+    }
+    throw new Error(`Nothing stays beside line ${line}.`);
+  }
+
   private get text(): Locator {
     return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
   }

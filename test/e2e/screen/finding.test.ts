@@ -38,7 +38,7 @@ describe('a plan with findings on the screen', () => {
   it('explains a problem where the pointer rests', async () => {
     const hover = await editor.hoverAt(line, column);
     await editor.screenshot('finding-hover');
-    await editor.picture('gebruiken/uitleg', ['editor'], { width: 800, height: 420 });
+    await editor.pictureOfHover('gebruiken/uitleg', [line, column], { width: 860, height: 470 });
     assert.match(hover, /JW-03/);
     assert.match(hover, /€ 245,70/);
   });
@@ -46,7 +46,7 @@ describe('a plan with findings on the screen', () => {
   it('mends it by a quick fix, and the problem vanishes', async () => {
     const fixes = await editor.fixesAt(line, column);
     await editor.screenshot('finding-fixes');
-    await editor.picture('gebruiken/oplossing', ['editor', 'panel'], { width: 860, height: 480 });
+    await editor.picture('gebruiken/oplossing', ['editor', 'panel'], { width: 860, height: 530 });
     assert.ok(
       fixes.some((fix) => /eindigen op 14 maart 2026/.test(fix)),
       fixes.join('\n'),

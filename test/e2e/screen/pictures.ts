@@ -10,6 +10,7 @@ const PARTS = {
   sideBar: '.part.sidebar',
   question: '.quick-input-widget',
   statusBar: '.part.statusbar',
+  page: 'iframe.webview.ready',
 } as const;
 export type PicturePart = keyof typeof PARTS;
 
@@ -28,7 +29,7 @@ export async function takePicture(
   parts: readonly PicturePart[],
   most: Partial<Pick<Box, 'width' | 'height'>>,
 ): Promise<void> {
-  const boxes = await Promise.all(parts.map((part) => page.locator(PARTS[part]).first().boundingBox()));
+  const boxes = await Promise.all(parts.map((part) => page.locator(PARTS[part]).last().boundingBox()));
   const around = boxes.reduce<Box | null>(
     (union, box) => (union && box ? including(union, box) : (box ?? union)),
     null,

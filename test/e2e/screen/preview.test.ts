@@ -50,6 +50,7 @@ describe('the page and the text', () => {
   before(async () => {
     editor = await Editor.open(documents);
     await editor.goTo(1, 1);
+    await editor.press('Control+B');
     await editor.command('Plan bekijken');
     await editor.webview.getByRole('heading', { level: 1, name: 'Linde' }).waitFor();
   });
@@ -60,7 +61,7 @@ describe('the page and the text', () => {
     await editor.webview.getByRole('button', { name: 'De avonden thuis verlopen rustig' }).first().click();
     await editor.untilCursorOn(lineOf('doel Avondrust'));
     await editor.screenshot('preview-click');
-    await editor.picture('gebruiken/bladzijde', ['editor'], { height: 560 });
+    await editor.picture('gebruiken/bladzijde', ['editor'], { height: 520 });
   });
 
   it('and the cursor marks the place on the page', async () => {
@@ -95,6 +96,6 @@ describe('the page and the text', () => {
     await editor.command('Gezinsversie bekijken');
     await editor.webview.getByRole('heading', { name: 'Wie je belt' }).waitFor();
     await editor.screenshot('preview-family');
-    await editor.picture('gebruiken/gezinsversie', ['editor'], { height: 560 });
+    await editor.picture('gebruiken/gezinsversie', ['page'], { height: 640 });
   });
 });
