@@ -73,8 +73,13 @@ export function nextEvaluationIn({ facts }: PlanModel): NotableDay | undefined {
     return undefined;
   }
   const last = evaluations.reduce((latestDay, { date }) => latest(latestDay, date ?? latestDay), period.from);
-  const due = addDays(addMonths(last, policy.evaluationMonths ?? USUAL_EVALUATION_MONTHS), -1);
+  const due = evaluationDueFrom(last, policy.evaluationMonths);
   return contains(period, due) ? notable(due, { kind: 'evaluationDue' }) : undefined;
+}
+
+/** The last day in time for an evaluation after a day: 2026-01-01 gives 2026-06-30, unless another number of months is usual. */
+export function evaluationDueFrom(day: Day, months: number = USUAL_EVALUATION_MONTHS): Day {
+  return addDays(addMonths(day, months), -1);
 }
 
 /** The first stretch of the plan without a coordinator: its first and last day. */

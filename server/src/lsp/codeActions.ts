@@ -61,9 +61,13 @@ export class RegieplanCodeActionProvider implements CodeActionProvider {
     const asksFor = askedFor(params.context.only);
     const { remarks, plan } = this.#checked.of(document);
     const here = remarks.filter(({ place }) => touches(clipped(place.range, document.textDocument), params.range));
+    const fixes = asksFor(CodeActionKind.QuickFix) ? this.#quickFixes(document, { remarks, here, plan }, params) : [];
     return [
-      ...(asksFor(CodeActionKind.QuickFix) ? this.#quickFixes(document, { remarks, here, plan }, params) : []),
-      ...this.#refactorings(document, plan, params.range).filter(({ kind }) => asksFor(kind ?? '')),
+      ...fixes,
+      ...this.#refactorings(document, plan, params.range).filter(
+        // What mends something here is not offered once more.
+        ({ kind, title }) => asksFor(kind ?? '') && !fixes.some((fix) => fix.title === title),
+      ),
       // Saving may apply these without anyone looking: only what changes no fact.
       ...(params.context.only && asksFor('source.fixAll.regieplan') ? this.#mendAll.writing(document, remarks) : []),
     ];

@@ -26,7 +26,7 @@ import type { WorkspaceTexts } from '../texts/workspaceTexts.js';
 import type { SharedName } from '../workspace/nameUses.js';
 import type { EditorServices } from './services.js';
 
-const CONFIRMATION = 'filesThatAreNotOpen';
+const ACROSS_FILES = 'filesThatAreNotOpen';
 
 const NOTHING: ReadonlyMap<string, TextEdit[]> = new Map();
 
@@ -178,7 +178,10 @@ export class RegieplanRenameProvider implements RenameProvider {
     return edits;
   }
 
-  /** The user confirms what happens in files that are not on the screen. */
+  /**
+   * Says that files change which are not on the screen. It does not ask to confirm that: VS Code then shows a list in
+   * which nothing is ticked, and `Apply` changes nothing.
+   */
   #edit({ oldName, newName, edits }: PlannedRename, elsewhere: ReadonlyMap<string, TextEdit[]>): WorkspaceEdit {
     const { lsp, client, workspace } = this.#services.shared;
     const all = [...edits, ...elsewhere];
@@ -187,15 +190,15 @@ export class RegieplanRenameProvider implements RenameProvider {
       return { changes: Object.fromEntries(all) };
     }
     const { label, description } = this.#workspaceTexts.across(oldName, newName, closed);
+    void lsp.Connection?.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: label });
     if (!client.ClientOptions.annotatesChanges) {
-      void lsp.Connection?.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: label });
       return { changes: Object.fromEntries(all) };
     }
     return {
-      changeAnnotations: { [CONFIRMATION]: { label, description, needsConfirmation: true } },
+      changeAnnotations: { [ACROSS_FILES]: { label, description, needsConfirmation: false } },
       documentChanges: all.map(([uri, changes]) => ({
         textDocument: { uri, version: workspace.TextDocuments.get(uri)?.version ?? null },
-        edits: changes.map((change) => ({ ...change, annotationId: CONFIRMATION })),
+        edits: changes.map((change) => ({ ...change, annotationId: ACROSS_FILES })),
       })),
     };
   }

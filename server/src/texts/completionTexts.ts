@@ -143,7 +143,7 @@ export const dutchCompletion: CompletionTexts = {
   },
   accepted: 'Dit komt er te staan:',
   free: {
-    'PlanHeader.title': 'Achternaam: wat dit gezin wil bereiken',
+    'PlanHeader.title': 'Schuilnaam: wat dit gezin wil bereiken',
     'GuideHeader.title': 'Gemeente',
     'Use.path': 'gids.regie',
     'Municipality.municipality': 'Gemeente',

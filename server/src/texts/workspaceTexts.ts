@@ -145,7 +145,7 @@ export const dutchWorkspace: WorkspaceTexts = {
       `In ${file} staat ${name} op regel ${line} in een stuk tekst dat niet klopt. Verbeter die regel; wijzig daarna de naam.`,
     across: (from, to, files) => ({
       label: `${from} wordt ${to}, ook in ${files === 1 ? '1 bestand dat' : `${files} bestanden die`} niet open ${files === 1 ? 'staat' : 'staan'}`,
-      description: 'Bekijk de wijzigingen per bestand en bevestig ze.',
+      description: 'Met Ctrl+Z maakt u het in alle bestanden ongedaan.',
     }),
   },
 };
@@ -204,7 +204,7 @@ export const englishWorkspace: WorkspaceTexts = {
       `In ${file}, ${name} stands on line ${line} in a piece of text that is not right. Mend that line; then change the name.`,
     across: (from, to, files) => ({
       label: `${from} becomes ${to}, also in ${files === 1 ? '1 file that is' : `${files} files that are`} not open`,
-      description: 'Look at the changes per file and confirm them.',
+      description: 'Ctrl+Z undoes it in all files.',
     }),
   },
 };

@@ -1,8 +1,10 @@
 // VS Code as a person at the keyboard meets it. The tests say what the person does; the selectors are all here.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { Keyboard } from './keyboard.js';
+import { type PicturePart, takePicture } from './pictures.js';
 import { SideBar } from './sideBar.js';
 
 const LIMIT_MS = 20_000;
@@ -45,6 +47,10 @@ export class Editor {
       throw error;
     }
     return editor;
+  }
+
+  get keyboard(): Keyboard {
+    return new Keyboard(this.page);
   }
 
   get sideBar(): SideBar {
@@ -328,13 +334,77 @@ export class Editor {
     await dialog.waitFor({ state: 'detached' });
   }
 
+  /** Saves what is open, waits until a file of the folder says this, and returns its text. */
+  async untilFileSays(name: string, words: string): Promise<string> {
+    const file = path.join(this.folder, name);
+    await this.press('Control+S');
+    for (let limit = Date.now() + LIMIT_MS; !readFileSync(file, 'utf8').includes(words); ) {
+      if (Date.now() > limit) throw new Error(`"${words}" is not in ${name}: ${readFileSync(file, 'utf8')}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return readFileSync(file, 'utf8');
+  }
+
+  /** Asks for another name for what stands at the cursor, as F2 does, and returns what stands there to be replaced. */
+  async askForName(): Promise<string> {
+    await this.insist(['F2'], this.nameInput);
+    return this.nameInput.inputValue();
+  }
+
+  /** Answers with a name, and waits until the question is gone. */
+  async giveName(name: string): Promise<void> {
+    await this.nameInput.fill(name);
+    await this.press('Enter');
+    await this.nameInput.waitFor({ state: 'hidden' });
+  }
+
+  /** What VS Code says beside the cursor when something cannot be done there. */
+  async objection(): Promise<string> {
+    const message = this.page.locator('.monaco-editor-overlaymessage .message');
+    await message.waitFor();
+    return asOneLine(await message.innerText());
+  }
+
   /** Keeps a picture of the window with the build's output. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(fromEnvironment('REGIEPLAN_SCREENSHOTS'), `${name}.png`) });
   }
 
+  /**
+   * Takes a picture for a document, cut to these parts of the window.
+   *
+   * @param name Its path below `docs/images`, without `.png`.
+   * @param most How large it may be, in pixels from its upper left corner.
+   */
+  async picture(
+    name: string,
+    parts: readonly PicturePart[],
+    most: { readonly width?: number; readonly height?: number } = {},
+  ): Promise<void> {
+    await takePicture(this.page, path.join(fromEnvironment('REGIEPLAN_SCREENSHOTS'), 'docs'), name, parts, most);
+  }
+
+  /** Takes a picture of the text with what appears beside a place in it; both numbers count from 1. */
+  async pictureOfHover(
+    name: string,
+    [line, column]: readonly [number, number],
+    most: { readonly width?: number; readonly height?: number },
+  ): Promise<void> {
+    for (let patience = PATIENCE; patience > 0; patience--) {
+      await this.hoverAt(line, column);
+      await this.picture(name, ['editor'], most);
+      // Something that came late may have taken it away before the picture was taken.
+      if (await this.page.locator('.monaco-hover:not(.hidden)').first().isVisible()) return;
+    }
+    throw new Error(`Nothing stays beside line ${line}.`);
+  }
+
   private get text(): Locator {
     return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
+  }
+
+  private get nameInput(): Locator {
+    return this.page.locator('.rename-box input.rename-input');
   }
 
   private get quickInput(): Locator {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'mocha';
 import { Editor } from './editor.js';
+import { withoutExpectations } from './examples.js';
 
 describe('a plan with findings on the screen', () => {
-  const plan = readFileSync('examples/linde.regie', 'utf8');
+  const plan = withoutExpectations(readFileSync('examples/linde.regie', 'utf8'));
   const lines = plan.split('\n');
   const line = lines.findIndex((text) => text.startsWith('inzet JeugdGgz')) + 1;
   const column = 'inzet J'.length;
@@ -25,6 +26,7 @@ describe('a plan with findings on the screen', () => {
   it('lists the problems with their codes, and the other side below each', async () => {
     const problems = await editor.problems();
     await editor.screenshot('finding-problems');
+    await editor.picture('editor', ['editor', 'panel', 'statusBar']);
     for (const code of ['BUD-01', 'DUP-02', 'JW-02', 'JW-03']) {
       assert.ok(
         problems.some((problem) => problem.includes(code)),
@@ -36,6 +38,7 @@ describe('a plan with findings on the screen', () => {
   it('explains a problem where the pointer rests', async () => {
     const hover = await editor.hoverAt(line, column);
     await editor.screenshot('finding-hover');
+    await editor.pictureOfHover('gebruiken/uitleg', [line, column], { width: 860, height: 470 });
     assert.match(hover, /JW-03/);
     assert.match(hover, /€ 245,70/);
   });
@@ -43,6 +46,7 @@ describe('a plan with findings on the screen', () => {
   it('mends it by a quick fix, and the problem vanishes', async () => {
     const fixes = await editor.fixesAt(line, column);
     await editor.screenshot('finding-fixes');
+    await editor.picture('gebruiken/oplossing', ['editor', 'panel'], { width: 860, height: 530 });
     assert.ok(
       fixes.some((fix) => /eindigen op 14 maart 2026/.test(fix)),
       fixes.join('\n'),

@@ -47,6 +47,7 @@ describe('first use on the screen', () => {
     await editor.pressInWalkthrough('Nieuw plan');
     await editor.question('Waar gaat het plan vooral over');
     await editor.screenshot('new-plan-template');
+    await editor.picture('gebruiken/nieuw-plan', ['question']);
     await editor.choose('Jeugd');
 
     await editor.question('Wie horen bij het huishouden');
@@ -81,6 +82,7 @@ describe('first use on the screen', () => {
   it('lets the first letters take the place of the title', async () => {
     await editor.type('Rust in de avond');
     await editor.screenshot('new-plan-titled');
+    await editor.picture('gebruiken/sjabloon', ['editor'], { height: 500 });
     assert.match(await editor.shownText(), /^plan "Rust in de avond"/);
   });
 

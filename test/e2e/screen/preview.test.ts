@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'mocha';
 import { assertAccessible } from './axe.js';
 import { Editor } from './editor.js';
+import { withoutExpectations } from './examples.js';
 
 const THEMES = { dark: 'Default Dark Modern', light: 'Default Light Modern', 'high-contrast': 'Default High Contrast' };
 
-const plan = readFileSync('examples/linde.regie', 'utf8');
+const plan = withoutExpectations(readFileSync('examples/linde.regie', 'utf8'));
 const lines = plan.split('\n');
 const documents = { 'linde.regie': plan, 'gids.regie': readFileSync('examples/gids.regie', 'utf8') };
 
@@ -49,6 +50,7 @@ describe('the page and the text', () => {
   before(async () => {
     editor = await Editor.open(documents);
     await editor.goTo(1, 1);
+    await editor.press('Control+B');
     await editor.command('Plan bekijken');
     await editor.webview.getByRole('heading', { level: 1, name: 'Linde' }).waitFor();
   });
@@ -59,6 +61,7 @@ describe('the page and the text', () => {
     await editor.webview.getByRole('button', { name: 'De avonden thuis verlopen rustig' }).first().click();
     await editor.untilCursorOn(lineOf('doel Avondrust'));
     await editor.screenshot('preview-click');
+    await editor.picture('gebruiken/bladzijde', ['editor'], { height: 520 });
   });
 
   it('and the cursor marks the place on the page', async () => {
@@ -93,5 +96,6 @@ describe('the page and the text', () => {
     await editor.command('Gezinsversie bekijken');
     await editor.webview.getByRole('heading', { name: 'Wie je belt' }).waitFor();
     await editor.screenshot('preview-family');
+    await editor.picture('gebruiken/gezinsversie', ['page'], { height: 640 });
   });
 });

@@ -37,6 +37,7 @@ describe('the side bar with all plans', () => {
     await editor.sideBar.unfold(/Vermeer\s*2 fouten/);
     await editor.sideBar.untilShown('WLZ-02');
     await editor.screenshot('side-bar-plan');
+    await editor.picture('gebruiken/zijbalk', ['sideBar'], { height: 480 });
   });
 
   it('opens the plan at the line that an item is about', async () => {

@@ -55,7 +55,7 @@ const DONE_PLACES: ReadonlySet<string> = new Set([
   'SafeHomeProperty.date',
   'WithdrawnProperty.date',
 ]);
-const EVALUATION_PLACES: ReadonlySet<string> = new Set(['Evaluation.date', 'GoalEvaluationProperty.date']);
+export const EVALUATION_PLACES: ReadonlySet<string> = new Set(['Evaluation.date', 'GoalEvaluationProperty.date']);
 
 /** The days that may be meant at a place, the likeliest first; never one before the first day of the same period. */
 export function daysFor(slot: Slot, setting: DaySetting): readonly DayProposal[] {

@@ -1,12 +1,14 @@
 import type { AnyFact } from '../../domain/anyFact.js';
 import { type Day, FOREVER, formatIso } from '../../domain/day.js';
+import { dutchDecimal } from '../../domain/decimal.js';
+import { evaluationDueFrom } from '../../domain/notableDays.js';
 import type { Period } from '../../domain/period.js';
 import type { PlanModel } from '../../domain/plan.js';
 import type { StatementName } from '../../domain/vocabulary.js';
 import type { CompletionTexts } from '../../texts/completionTexts.js';
 import { type AmountProposal, amountsFor } from './amounts.js';
 import { wordCandidates } from './candidates.js';
-import { type DayProposal, daysFor } from './days.js';
+import { type DayProposal, daysFor, EVALUATION_PLACES } from './days.js';
 import type { Slot } from './expectations.js';
 import { freeText, freeWord, usualNumbers } from './freeValues.js';
 import { type KnownFacts, lawsOf } from './knownFacts.js';
@@ -18,6 +20,8 @@ import { plainText, type SnippetPart } from './snippetText.js';
 /** The statement in which a value is to be filled in, as far as it is known. */
 export interface FillSetting {
   readonly statement: StatementName;
+  /** The word that a new statement begins with: `beschikking` rather than `indicatie`. */
+  readonly keyword?: string;
   readonly part: 'header' | 'block';
   readonly ownName: string | undefined;
   readonly known: KnownFacts;
@@ -35,6 +39,8 @@ export interface FillSource {
   readonly texts: CompletionTexts;
   /** Codes of rules, those with a finding in this plan first. */
   readonly ruleCodes: () => readonly string[];
+  /** Where the plan is made, as the plan or its guide says. */
+  readonly municipality: string | undefined;
   /** The names that the document declares itself. */
   readonly ownNames: ReadonlySet<string>;
 }
@@ -109,8 +115,10 @@ export class Fillings {
     const ranked = this.names(slot, setting);
     const fitting = ranked.filter(({ objection }) => !objection);
     const names = (fitting.length > 0 ? fitting : ranked).map(({ name }) => name);
+    // Who is helped is in a list of parties too, but is not who helps.
+    const persons = slot.type === 'PartiesProperty' ? [] : known.persons;
     const isProposed = (name: string): boolean =>
-      [known.service, ...known.parties, ...known.persons, ...known.sources, ...known.decisions, ...known.goals].some(
+      [known.service, ...known.parties, ...persons, ...known.sources, ...known.decisions, ...known.goals].some(
         (fact) => fact?.name === name,
       ) ||
       (slot.type === 'LawProperty' && lawsOf(known).some((law) => law.name === name));
@@ -120,14 +128,18 @@ export class Fillings {
 
   #wordOptions(slot: Slot, setting: FillSetting): readonly string[] {
     const options = wordCandidates(slot, setting, setting.known.service).map(({ text }) => text);
-    const usual = this.#usualUnit(slot, setting);
+    const usual = this.#usualWord(slot, setting);
     if (usual !== undefined && options.includes(usual)) {
       return [usual, ...options.filter((option) => option !== usual)];
     }
     return options.length > 0 ? options : [freeWord(holderOf(slot), this.source.texts)];
   }
 
-  #usualUnit({ path }: Slot, setting: FillSetting): string | undefined {
+  #usualWord({ path }: Slot, setting: FillSetting): string | undefined {
+    if (path.at(-1) === 'SafetyAssessment.verdict') {
+      // Nobody is called safe because that word happened to stand there.
+      return 'onbekend';
+    }
     if (path.at(-1) === 'VolumeProperty.unit' && !setting.known.service) {
       return 'uur';
     }
@@ -145,7 +157,8 @@ export class Fillings {
     switch (slot.text) {
       case 'DATE': {
         const days = this.days(slot, setting).map(({ day }) => formatIso(day));
-        const proposed = proposedDay(place, setting.known.period);
+        const { period } = setting.known;
+        const proposed = this.source.plan ? proposedDay(place, period) : dayInNewPlan(place, period);
         const options = [...new Set([...(proposed === undefined ? [] : [proposed]), ...days])];
         return [{ options: options.length > 0 ? options : [UNKNOWN_DAY] }];
       }
@@ -154,7 +167,7 @@ export class Fillings {
         return ['€ ', { options: [amount ? amountDigits(amount) : '0,00'] }];
       }
       case 'NUMBER':
-        return [{ options: usualNumbers(place, this.source.today) }];
+        return [{ options: this.#numberOptions(place, setting) }];
       case 'ID':
         return [{ options: this.#identifierOptions(slot, setting) }];
       default:
@@ -162,12 +175,19 @@ export class Fillings {
     }
   }
 
+  /** A goal begins where its indicator is now. */
+  #numberOptions(place: string, { before }: FillSetting): readonly string[] {
+    const indicator = this.source.plan?.facts.indicators.find(({ name }) => before.includes(name));
+    const last = place === 'MeasureProperty.baseline' ? indicator?.measurements.at(-1) : undefined;
+    return last ? [dutchDecimal(last.value)] : usualNumbers(place, this.source.today);
+  }
+
   #identifierOptions(slot: Slot, setting: FillSetting): readonly string[] {
     if (slot.property === 'rule') {
       return this.source.ruleCodes();
     }
     if (slot.property === 'municipality') {
-      return [this.source.plan?.facts.municipality ?? this.source.texts.free['Municipality.municipality']];
+      return [this.source.municipality ?? this.source.texts.free['Municipality.municipality']];
     }
     return [newName(setting.statement, this.source.ownNames)];
   }
@@ -180,6 +200,14 @@ const UNKNOWN_DAY = '2000-01-01';
 function proposedDay(place: string, period: Period | undefined): string | undefined {
   const day = place === 'Period.start' ? period?.from : place === 'Period.end' ? period?.to : undefined;
   return day === undefined || day === FOREVER ? undefined : formatIso(day);
+}
+
+/** The day in a plan that is only being proposed: reached at its end, evaluated on the way. */
+function dayInNewPlan(place: string, period: Period | undefined): string | undefined {
+  if (period && EVALUATION_PLACES.has(place)) {
+    return formatIso(evaluationDueFrom(period.from));
+  }
+  return period && place === 'DueProperty.date' ? formatIso(period.to) : proposedDay(place, period);
 }
 
 /** What holds a value: `TariffProperty.price` rather than the amount within it. */

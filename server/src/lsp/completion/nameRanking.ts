@@ -1,8 +1,9 @@
 import type { AnyFact } from '../../domain/anyFact.js';
+import type { Law, Service } from '../../domain/law.js';
 import type { Party } from '../../domain/parties.js';
 import type { PlanModel } from '../../domain/plan.js';
 import { mayPay, type ServiceFit, serviceFit } from '../../domain/serviceFit.js';
-import type { StatementName } from '../../domain/vocabulary.js';
+import { type StatementName, statementSpecs } from '../../domain/vocabulary.js';
 import { isPartyFact } from '../../model/kinds.js';
 import { type KnownFacts, lawsOf } from './knownFacts.js';
 
@@ -17,6 +18,8 @@ export interface NameSetting {
   readonly plan: PlanModel | undefined;
   readonly known: KnownFacts;
   readonly statement: StatementName;
+  /** The word that a new statement begins with. */
+  readonly keyword?: string;
   /** The words written before it in its statement or property, and what they name. */
   readonly before: readonly string[];
   readonly namedBefore: () => readonly AnyFact[];
@@ -50,8 +53,6 @@ export function nameRank(place: string, fact: AnyFact, setting: NameSetting): Na
   }
 }
 
-type Service = Extract<AnyFact, { kind: 'service' }>;
-
 function serviceRank(service: Service, plan: PlanModel, known: KnownFacts): NameRank {
   const fit = serviceFit(service, { persons: known.persons, laws: lawsOf(known), period: known.period }, plan);
   if (fit.kind !== 'fits') {
@@ -65,20 +66,51 @@ function serviceRank(service: Service, plan: PlanModel, known: KnownFacts): Name
 function sourceRank(
   place: string,
   source: Extract<AnyFact, { kind: 'law' | 'fundingStream' }>,
-  { plan, known, statement }: NameSetting,
+  { plan, known, statement, keyword }: NameSetting,
 ): NameRank {
   const law = source.kind === 'law' ? source : source.law;
   const isStream = source.kind === 'fundingStream';
   if (place === 'LawProperty.law') {
     const isDecided = plan?.facts.decisions.some((decision) => decision.law === law);
     const hasStream = statement === 'FundingStream' && plan?.facts.streams.some((stream) => stream.law === law);
-    return { rank: (isDecided ? 0 : 1) + (hasStream ? 1 : 0) };
+    const distance = law ? distanceOf(law, plan, keyword) : DISTANCES;
+    return { rank: ((isDecided ? 0 : 1) + (hasStream ? 1 : 0)) * (DISTANCES + 1) + distance };
   }
   const { service, persons, period } = known;
   if (service && law && plan && !mayPay(law, service, { persons, period }, plan)) {
     return { rank: isStream ? 2 : 3, objection: { kind: 'mayNotPay', service: service.name } };
   }
   return { rank: isStream ? 0 : 1 };
+}
+
+const DISTANCES = 4;
+
+/**
+ * How far a law lies from what a household's plan usually rests on, from 0 to 4: it pays somebody's help from a provider
+ * of the guide, the municipality decides, somebody else decides, nobody decides, or not in this way.
+ */
+function distanceOf(law: Law, plan: PlanModel | undefined, keyword: string | undefined): number {
+  const { decisionKinds, executors, domain } = law;
+  if (keyword !== undefined && isDecisionKeyword(keyword) && !decisionKinds.includes(keyword)) {
+    return DISTANCES;
+  }
+  if (decisionKinds.length === 0 || decisionKinds.includes('geen')) {
+    return DISTANCES - 1;
+  }
+  if (plan?.facts.providerPrices.some(({ service }) => paysForSomebody(law, service, plan))) {
+    return 0;
+  }
+  return domain === 'sociaal' && executors.includes('gemeente') ? 1 : 2;
+}
+
+function isDecisionKeyword(keyword: string): boolean {
+  const keywords: readonly string[] = statementSpecs.Decision.keywords;
+  return keywords.includes(keyword);
+}
+
+function paysForSomebody(law: Law, service: Service, plan: PlanModel): boolean {
+  const { persons, period } = plan.facts;
+  return persons.some((person) => mayPay(law, service, { persons: [person], period }, plan));
 }
 
 const STAFF_FIRST: readonly Party['kind'][] = ['staffMember', 'networkMember', 'person', 'provider', 'organisation'];
@@ -123,7 +155,7 @@ function partyRank(place: string, party: Party, setting: NameSetting): number {
       const supplies = plan?.facts.providerPrices.some(
         ({ provider, service }) => provider === party && service === known.service,
       );
-      return isHelp && known.service && !supplies ? 2 * order.length : rank;
+      return isHelp && known.service && !supplies ? rank + 1 : rank;
     }
     case 'staffMember': {
       const coordinates = plan?.coordinators.some(({ coordinator }) => coordinator === party);

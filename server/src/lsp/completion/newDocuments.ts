@@ -1,4 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import type { Day } from '../../domain/day.js';
+import { yearFrom } from '../../domain/notableDays.js';
+import type { Period } from '../../domain/period.js';
 import type { StatementName } from '../../domain/vocabulary.js';
 import type { CompletionTexts } from '../../texts/completionTexts.js';
 import { type Proposal, proposal } from './proposal.js';
@@ -44,7 +47,8 @@ const NEW_GUIDE: NewDocument = {
 };
 
 /** Whole documents, for a file that is still empty. */
-export function newDocuments(snippets: StatementSnippets, texts: CompletionTexts): readonly Proposal[] {
+export function newDocuments(snippets: StatementSnippets, texts: CompletionTexts, today: Day): readonly Proposal[] {
+  const period: Period = { from: today, to: yearFrom(today).day };
   const offered = [
     { document: NEW_PLAN, bare: 'plan', ...texts.wholePlan },
     { document: NEW_GUIDE, bare: 'gids', ...texts.wholeGuide },
@@ -56,7 +60,7 @@ export function newDocuments(snippets: StatementSnippets, texts: CompletionTexts
       kind: CompletionItemKind.Snippet,
       place: 'statement',
       detail,
-      whole: () => written(document, snippets, texts),
+      whole: () => written(document, snippets, texts, period),
       about: { kind: 'words', explanation: detail },
     }),
   );
@@ -68,15 +72,16 @@ function written(
   { head, sections }: NewDocument,
   snippets: StatementSnippets,
   texts: CompletionTexts,
+  period: Period,
 ): readonly SnippetPart[] {
   return [
-    ...head.flatMap(([name, keyword]) => [...snippets.whole(name, keyword), '\n']),
+    ...head.flatMap(([name, keyword]) => [...snippets.whole(name, keyword, period), '\n']),
     ...sections.flatMap(([title, ...statements]) => [
       `\n// ---- ${texts.sections[title]} `.padEnd(WIDTH, '-'),
       '\n',
       ...statements.flatMap(([name, keyword], index) => [
         ...(index > 0 ? ['\n'] : []),
-        ...snippets.whole(name, keyword),
+        ...snippets.whole(name, keyword, period),
         '\n',
       ]),
     ]),

@@ -5,6 +5,7 @@ import type { RuleDescription } from '../../domain/ruleDescription.js';
 import type { StatementName } from '../../domain/vocabulary.js';
 import type { RegieDocument } from '../../language/generated/ast.js';
 import type { DocumentModel } from '../../model/documentModels.js';
+import { guideOffer } from '../../model/guideOffer.js';
 import { statementName } from '../../model/statement.js';
 import { allRules } from '../../rules/registry.js';
 import type { Catalogue } from '../../texts/catalogue.js';
@@ -73,6 +74,7 @@ export class Proposals {
       plan,
       today: plan?.facts.today ?? today(),
       texts: this.#catalogue.completion,
+      municipality: plan?.facts.municipality ?? this.#municipalityOfGuide(),
       ruleCodes: () => this.#rules().map(({ code }) => code),
       ownNames: new Set(
         document.parseResult.value.statements.flatMap((one) => ('name' in one && one.name ? [one.name] : [])),
@@ -88,7 +90,9 @@ export class Proposals {
     const candidates = statementCandidates(this.#model.kind, present);
     return [
       ...candidates.map(({ name, text }) => this.#statement(name, text)),
-      ...(present.size === 0 ? newDocuments(this.#snippets, this.#catalogue.completion) : []),
+      ...(present.size === 0
+        ? newDocuments(this.#snippets, this.#catalogue.completion, this.#fillings.source.today)
+        : []),
     ];
   }
 
@@ -278,6 +282,13 @@ export class Proposals {
         about: { kind: 'rule', code },
       }),
     );
+  }
+
+  #municipalityOfGuide(): string | undefined {
+    const guides = this.#services.shared.workspace.UsedDocuments.usedBy(this.#document);
+    return guides
+      .map(({ parseResult }) => guideOffer(parseResult.value)?.municipality)
+      .find((name) => name !== undefined);
   }
 
   get #catalogue(): Catalogue {

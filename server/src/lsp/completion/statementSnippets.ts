@@ -1,4 +1,5 @@
 import type { GrammarAST } from 'langium';
+import type { Period } from '../../domain/period.js';
 import type { StatementName } from '../../domain/vocabulary.js';
 import type { Expectation } from './expectations.js';
 import type { Fillings, FillSetting } from './fillings.js';
@@ -20,14 +21,16 @@ export class StatementSnippets {
     this.#fillings = fillings;
   }
 
-  whole(name: StatementName, keyword: string): readonly SnippetPart[] {
+  /** @param period the days of the plan that the statement is part of, where these are only being proposed too. */
+  whole(name: StatementName, keyword: string, period?: Period): readonly SnippetPart[] {
     const grammar = new StatementGrammar(this.#grammar, name, this.canName);
     const header = grammar.headers.find(({ text }) => text === keyword);
     const setting: FillSetting = {
       statement: name,
+      keyword,
       part: 'header',
       ownName: undefined,
-      known: this.#knownFor(name),
+      known: period ? { ...NOTHING_KNOWN, period } : this.#knownFor(name),
       before: [],
       otherProperties: [],
     };
