@@ -58,8 +58,7 @@ function* tooMany({ person, domains, organisations, lines, period }: CrowdedDoma
   }
 }
 
-/** The line that made it a crowd; by name where several start then, so that it does not hang on where they stand. */
+/** The line that made it a crowd. */
 function latestStart(lines: readonly Intervention[]): Intervention | undefined {
-  const from = ({ period }: Intervention): number => period?.from ?? 0;
-  return lines.toSorted((a, b) => from(a) - from(b) || (a.name < b.name ? -1 : 1)).at(-1);
+  return lines.toSorted((a, b) => (a.period?.from ?? 0) - (b.period?.from ?? 0)).at(-1);
 }

@@ -48,7 +48,7 @@ export const prv02 = defineRule({
     }
     const open = participations(plan).flatMap((one) => withoutConsent(plan, one));
     for (const [domain, found] of Map.groupBy(open, ({ participation }) => participation.outside)) {
-      yield* shared(domain ?? '', found.toSorted(byStart));
+      yield* shared(domain ?? '', found);
     }
   },
 });
@@ -83,11 +83,6 @@ function withoutConsent(plan: PlanModel, participation: Participation): readonly
     (person) => !consents.some((consent) => concerns(consent, person)) && !isUnderMeasure(plan, participation, person),
   );
   return open.length === 0 ? [] : [{ participation, persons: open }];
-}
-
-/** By name where several start then, so that the finding does not hang on where they stand in the text. */
-function byStart({ participation: a }: OpenSharing, { participation: b }: OpenSharing): number {
-  return (a.period?.from ?? 0) - (b.period?.from ?? 0) || (a.fact.name < b.fact.name ? -1 : 1);
 }
 
 function isUnderMeasure(plan: PlanModel, { period }: Participation, person: Person | undefined): boolean {
