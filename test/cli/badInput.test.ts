@@ -153,3 +153,14 @@ function makeUnreadable(file: string): void {
     chmodSync(file, 0);
   }
 }
+
+describe('a command about one file', () => {
+  for (const words of [['canonical'], ['diff', 'goed.regie']]) {
+    it(`says that the file is not there, and which one may be meant: regieplan ${words.join(' ')}`, async () => {
+      const folder = folderWith({ 'goed.regie': goodPlan() });
+      const { code, stdout, stderr } = await regieplan([...words, 'goet.regie'], { folder });
+      assert.equal(code, 2);
+      assert.match(stdout + stderr, /goet\.regie: (?:nieuwe versie: )?bestaat niet\. Bedoelt u goed\.regie\?/);
+    });
+  }
+});

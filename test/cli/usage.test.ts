@@ -44,6 +44,7 @@ describe('regieplan explains itself', () => {
 
   const mistakes: readonly (readonly [words: readonly string[], says: string])[] = [
     [['chek'], 'De opdracht chek bestaat niet. Bedoelt u check?\nMeer uitleg: regieplan --help\n'],
+    [['help', 'chek'], 'De opdracht chek bestaat niet. Bedoelt u check?\nMeer uitleg: regieplan --help\n'],
     [['onzin'], 'De opdracht onzin bestaat niet.\nMeer uitleg: regieplan --help\n'],
     [
       ['linde.regie'],

@@ -69,7 +69,9 @@ async function runProgram(words: readonly string[], context: CommandContext): Pr
       const more = texts.mistakes.moreHelp(`${fullName(command)} --help`);
       await stderr.write(`${stderr.colors.red('regieplan:')} ${mistake}\n${more}\n`);
       end(EXIT.failure);
-    } else if (error instanceof CommanderError) {
+      return;
+    }
+    if (error instanceof CommanderError) {
       end(error.exitCode === 0 ? EXIT.ok : EXIT.failure);
     } else {
       throw error;

@@ -5,7 +5,7 @@ import type { HelpTexts } from '../texts/helpTexts.js';
 
 /** What was wrong with the words after `regieplan`, and what to do; undefined for what is no mistake, such as `--help`. */
 export function usageMistake(
-  { code, message }: CommanderError,
+  { code, exitCode, message }: CommanderError,
   program: Command,
   words: readonly string[],
   texts: HelpTexts['mistakes'],
@@ -32,9 +32,18 @@ export function usageMistake(
       return texts.missingArgument(quoted);
     case 'commander.excessArguments':
       return texts.tooMany;
+    case 'commander.help':
+      return exitCode === 0 ? undefined : unknownTopic(program, words, texts);
     default:
       return undefined;
   }
+}
+
+/** What `regieplan help …` asks about that is no command. */
+function unknownTopic(program: Command, words: readonly string[], texts: HelpTexts['mistakes']): string | undefined {
+  const [help, topic] = words.filter((word) => !word.startsWith('-'));
+  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  return help === 'help' && topic !== undefined ? texts.unknownCommand(topic, nearestWord(topic, names)) : undefined;
 }
 
 /** The command that the words name, or the command below it; the program itself when they name none. */

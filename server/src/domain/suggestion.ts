@@ -34,7 +34,7 @@ function nearestInSpelling(word: string, known: readonly string[]): readonly str
   let nearest: string[] = [];
   let least = Math.max(1, Math.floor(word.length / 3));
   for (const candidate of known) {
-    const apart = distance(wanted, candidate.toLowerCase());
+    const apart = isSwap(wanted, candidate.toLowerCase()) ? 1 : distance(wanted, candidate.toLowerCase());
     if (apart < least) {
       nearest = [candidate];
       least = apart;
@@ -43,4 +43,16 @@ function nearestInSpelling(word: string, known: readonly string[]): readonly str
     }
   }
   return nearest;
+}
+
+/** Whether two neighbouring letters changed places, the slip of fast fingers. */
+function isSwap(one: string, other: string): boolean {
+  const from = [...one].findIndex((letter, index) => letter !== other[index]);
+  return (
+    one.length === other.length &&
+    from >= 0 &&
+    one[from] === other[from + 1] &&
+    one[from + 1] === other[from] &&
+    one.slice(from + 2) === other.slice(from + 2)
+  );
 }

@@ -116,7 +116,10 @@ function kindsWith(words: readonly string[]): ReadonlySet<StatementName> {
   return known.length > 0 && fitting.length > 0 ? new Set(fitting) : ALL_KINDS;
 }
 
-function damageBy({ kind, property, lost, statement }: TextSlip): StatementDamage {
+/** What may be the last day of a period in a first line, or the word before it. */
+const END_OF_PERIOD = /^(?:\d|tm?$)/i;
+
+function damageBy({ kind, property, lost, statement, word }: TextSlip): StatementDamage {
   switch (kind) {
     case 'missingOpen':
       // The line may have been cut off before its end.
@@ -135,7 +138,10 @@ function damageBy({ kind, property, lost, statement }: TextSlip): StatementDamag
       return { properties: new Set(lost), anything: true };
     default:
       return {
-        properties: new Set([...(property === undefined ? [] : [property]), ...(lost ?? [])]),
+        properties: new Set([
+          ...(property !== undefined ? [property] : END_OF_PERIOD.test(word) ? ['periode'] : []),
+          ...(lost ?? []),
+        ]),
         anything: statement !== undefined && property === undefined,
       };
   }

@@ -100,7 +100,9 @@ export function periodOf(
     );
     return undefined;
   }
-  if (from === undefined || to === undefined) {
+  // What could not be read behind a first day may have been the last one: no end is thought up for it.
+  const mayHaveEnd = through === undefined && s.isDamaged(keyword);
+  if (from === undefined || to === undefined || mayHaveEnd) {
     s.unclear(keyword);
     return undefined;
   }

@@ -157,7 +157,8 @@ interface WrittenShare {
 function checkPercentages(s: StatementReader, shares: readonly WrittenShare[]): boolean {
   const place = s.base('intervention').parts.get('uit');
   const options = { subject: s.mention.name };
-  if (!place || (shares.length === 1 && !shares[0]?.hasPercentage)) {
+  // Nothing to add up either when `uit` stands there twice: that has its own message.
+  if (!place || shares.length === 0 || (shares.length === 1 && !shares[0]?.hasPercentage)) {
     return true;
   }
   if (shares.some(({ hasPercentage }) => !hasPercentage)) {
@@ -213,7 +214,8 @@ function listedTariff(line: Intervention, pricesOf: PriceLists): Tariff | undefi
 function checkAgainstPriceList(s: StatementReader, line: Intervention, pricesOf: PriceLists): void {
   const { period, tariff } = line;
   const options = { subject: line.name, severity: 'warning' } as const;
-  if (!period || line.estimate) {
+  // The price of a pgb is agreed with who holds it; PGB-02 and PGB-03 compare it.
+  if (!period || line.estimate || line.form === 'pgb') {
     return;
   }
   const prices = listedPrices(line, pricesOf);

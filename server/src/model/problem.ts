@@ -27,7 +27,7 @@ export interface StatementMention {
 export type ProblemDetail =
   // Writing
   | { readonly code: 'TAAL-01'; readonly text: string }
-  | { readonly code: 'TAAL-02'; readonly quotes: 'unterminated' | 'unopened' | 'stray' | 'curly' }
+  | { readonly code: 'TAAL-02'; readonly quotes: 'unterminated' | 'unopened' | 'stray' | 'curly' | 'single' }
   | {
       readonly code: 'TAAL-03';
       readonly brace: 'missingOpen' | 'missingClose' | 'strayOpen' | 'strayClose';
@@ -59,6 +59,7 @@ export type ProblemDetail =
       readonly allowed: readonly string[];
     }
   | { readonly code: 'TAAL-07' }
+  | { readonly code: 'TAAL-08' }
   // Values
   | { readonly code: 'TAAL-10'; readonly mistake: 'notIso'; readonly iso: string }
   | { readonly code: 'TAAL-10'; readonly mistake: 'shortYear'; readonly candidates: readonly Day[] }

@@ -78,6 +78,11 @@ export class StatementReader {
     this.#unclear.add(keyword);
   }
 
+  /** Whether words were left out where this property stands. */
+  isDamaged(keyword: PropertyKeyword): boolean {
+    return damageAt(this.reading.damage, this.#node.$cstNode?.offset).properties.has(keyword);
+  }
+
   /** Where something in the statement's head stands, such as its period. */
   part(keyword: PropertyKeyword, node: AstNode | CstNode | undefined): void {
     const cst = node && '$type' in node ? node.$cstNode : node;
@@ -185,7 +190,7 @@ export class StatementReader {
       this.#parts.set(keyword, place);
     } else if (!this.#isRepeatable(keyword)) {
       this.unclear(keyword);
-      if (damageAt(this.reading.damage, this.#node.$cstNode?.offset).properties.has(keyword)) {
+      if (this.isDamaged(keyword)) {
         return;
       }
       this.reading.report({ code: 'TAAL-20', keyword, statement: this.mention }, place, {

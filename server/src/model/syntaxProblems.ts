@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import type { LangiumDocument, TextDocument } from 'langium';
 import type { Fix } from '../domain/finding.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import { isRegieplanReport, type QuoteProblem } from '../language/lexer.js';
@@ -6,6 +6,8 @@ import { nearestProperty, nearestStatement, specOf } from '../language/statement
 import type { TextSlip } from '../language/textSlip.js';
 import { type Damage, damageOf } from './damage.js';
 import { expectedWords } from './expectedWords.js';
+import { type LooseWriting, looseThrough, singleQuoted } from './looseWriting.js';
+import { type MergeConflict, mergeConflicts } from './mergeConflicts.js';
 import { placeAt } from './places.js';
 import type { Problem, ProblemDetail } from './problem.js';
 import { replaceWith } from './reading.js';
@@ -37,15 +39,18 @@ export function syntaxProblems(document: LangiumDocument<RegieDocument>): Syntax
   if (slips.length === 0 && quotes.length === 0 && lexerErrors.length === 0) {
     return NO_PROBLEMS;
   }
-  // A quote that is not closed explains whatever else is strange on its line.
+  const { textDocument } = document;
+  const conflicts = mergeConflicts(textDocument.getText());
+  // A conflict of Git explains all that is strange between its marks; an open quote, all that is on its line.
   const remarks = [
     ...quotes.map((quote) => quoteRemark(document, quote, slips)),
     ...[
       ...lexerErrors.map(({ offset, length }) => strangeCharacters(document, offset, length)),
       ...slips.map((slip) => slipRemark(document, slip)),
     ].toSorted((a, b) => a.offset - b.offset),
-  ];
-  const { textDocument } = document;
+  ]
+    .filter(({ offset }) => !conflicts.some((conflict) => covers(conflict, offset)))
+    .concat(conflicts.map((conflict) => conflictRemark(document, conflict)));
   const perLine = new Map<number, Remark>();
   for (const remark of remarks) {
     const { line } = textDocument.positionAt(remark.offset);
@@ -56,7 +61,10 @@ export function syntaxProblems(document: LangiumDocument<RegieDocument>): Syntax
   return {
     problems: [...perLine.values()].map((remark) => toProblem(document, remark)),
     damage: damageOf(slips, document.parseResult.value.statements.filter(isNameless).map(statementName)),
-    brokenLines: new Set([...perLine].filter(([, { detail }]) => detail.code !== 'TAAL-03').map(([line]) => line)),
+    brokenLines: new Set([
+      ...[...perLine].filter(([, { detail }]) => detail.code !== 'TAAL-03').map(([line]) => line),
+      ...conflicts.flatMap((conflict) => linesOf(textDocument, conflict)),
+    ]),
   };
 }
 
@@ -71,8 +79,49 @@ function toProblem(document: LangiumDocument, { detail, offset, length, fixes, s
   return { detail, severity: 'error', place: placeAt(document, offset, length), subject, related: [], fixes };
 }
 
+function covers({ offset, length }: MergeConflict, place: number): boolean {
+  return place >= offset && place < offset + length;
+}
+
+function linesOf(text: TextDocument, { offset, length }: MergeConflict): readonly number[] {
+  const first = text.positionAt(offset).line;
+  const last = text.positionAt(offset + length - 1).line;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function conflictRemark(document: LangiumDocument, { offset, length, ours, theirs }: MergeConflict): Remark {
+  const keep = (newText: string, title: Fix['title']): Fix => ({
+    title,
+    changes: [{ place: placeAt(document, offset, length), newText }],
+  });
+  const fixes = [
+    keep(ours, { nl: 'Houd de eerste versie', en: 'Keep the first version' }),
+    keep(theirs, { nl: 'Houd de tweede versie', en: 'Keep the second version' }),
+  ];
+  return { detail: { code: 'TAAL-08' }, offset, length: '<<<<<<<'.length, fixes, subject: undefined };
+}
+
+function looseRemark(
+  document: LangiumDocument,
+  offset: number,
+  { length, meant }: LooseWriting,
+  detail: ProblemDetail,
+  subject?: string,
+): Remark {
+  return { detail, offset, length, fixes: replaceWith(placeAt(document, offset, length), meant), subject };
+}
+
 function strangeCharacters(document: LangiumDocument, offset: number, length: number): Remark {
-  const text = document.textDocument.getText().slice(offset, offset + length);
+  const whole = document.textDocument.getText();
+  const text = whole.slice(offset, offset + length);
+  const through = looseThrough(whole, offset);
+  if (through) {
+    return looseRemark(document, offset, through, { code: 'TAAL-12', end: undefined });
+  }
+  const quoted = singleQuoted(whole, offset);
+  if (quoted) {
+    return looseRemark(document, offset, quoted, { code: 'TAAL-02', quotes: 'single' });
+  }
   const fixes = [remove(document, offset, length, { nl: 'Haal dit weg', en: 'Remove this' })];
   return { detail: { code: 'TAAL-01', text }, offset, length, fixes, subject: undefined };
 }
@@ -124,6 +173,10 @@ function openingBefore(document: LangiumDocument, quote: number, slips: readonly
 
 function slipRemark(document: LangiumDocument, slip: TextSlip): Remark {
   const { offset, length, statement } = slip;
+  const through = slip.kind === 'unexpected' ? looseThrough(document.textDocument.getText(), offset) : undefined;
+  if (through) {
+    return looseRemark(document, offset, through, { code: 'TAAL-12', end: undefined }, statement?.name);
+  }
   return { offset, length, subject: statement?.name, detail: detailOf(document, slip), fixes: fixesOf(document, slip) };
 }
 

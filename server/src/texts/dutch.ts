@@ -99,9 +99,10 @@ const SEVERITY: Record<Severity, string> = { error: 'fout', warning: 'waarschuwi
 
 export const dutch: Catalogue = {
   problems: {
-    'TAAL-01': ({ text }) => `Dit teken hoort hier niet: ${text}. Haal het weg.`,
+    'TAAL-01': ({ text }) => `Dit teken hoort hier niet: \`${text}\`. Haal het weg.`,
     'TAAL-02': ({ quotes }) =>
       ({
+        single: 'Deze tekst staat tussen enkele aanhalingstekens. Gebruik dubbele: "zoals hier".',
         curly: 'Deze tekst staat tussen gekrulde aanhalingstekens. Gebruik rechte: "zoals hier".',
         unopened: 'Voor deze tekst ontbreekt het eerste aanhalingsteken. Zet er een " voor.',
         stray: 'Dit aanhalingsteken hoort hier niet. Haal het weg.',
@@ -149,6 +150,8 @@ export const dutch: Catalogue = {
           : `Het woord ${word} ken ik niet in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Hier kan: ${listed(allowed, 'of', 12)}.` : '')}`,
     'TAAL-07': () =>
       'Deze regels horen nergens bij. Zet er een regel boven die zegt waar ze over gaan, bijvoorbeeld `persoon Naam {`.',
+    'TAAL-08': () =>
+      'Hier staan twee versies van dezelfde regels, die Git niet kon samenvoegen. Kies er een en haal de regels met <<<<<<<, ======= en >>>>>>> weg.',
     'TAAL-10': (detail) => {
       switch (detail.mistake) {
         case 'notIso':

@@ -81,9 +81,10 @@ function didYouMean(suggestion: string | undefined): string {
 
 export const english: Catalogue = {
   problems: {
-    'TAAL-01': ({ text }) => `This character does not belong here: ${text}. Remove it.`,
+    'TAAL-01': ({ text }) => `This character does not belong here: \`${text}\`. Remove it.`,
     'TAAL-02': ({ quotes }) =>
       ({
+        single: 'This text stands between single quotes. Use double ones: "like this".',
         curly: 'This text stands between curly quotes. Use straight ones: "like this".',
         unopened: 'This text has no opening quote. Put a " before it.',
         stray: 'This quote does not belong here. Remove it.',
@@ -131,6 +132,8 @@ export const english: Catalogue = {
           : `${word} is not known in ${called(statement)}.${didYouMean(suggestion) || (allowed.length > 0 ? ` Possible here: ${listed(allowed, 'or', 12)}.` : '')}`,
     'TAAL-07': () =>
       'These lines belong to nothing. Put a line above them that says what they are about, for example `persoon Name {`.',
+    'TAAL-08': () =>
+      'Here are two versions of the same lines, which Git could not merge. Choose one, and remove the lines with <<<<<<<, ======= and >>>>>>>.',
     'TAAL-10': (detail) => {
       switch (detail.mistake) {
         case 'notIso':

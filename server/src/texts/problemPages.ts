@@ -86,6 +86,17 @@ export const problemPages: { readonly [Code in ProblemCode]: ProblemPage } = {
     wrong: 'kracht "Wij helpen elkaar."\n\n  geboren 1982-04-02\n}',
     right: 'kracht "Wij helpen elkaar."\n\npersoon Marit {\n  geboren 1982-04-02\n}',
   },
+  'TAAL-08': {
+    title: { nl: 'Twee versies die Git niet kon samenvoegen', en: 'Two versions that Git could not merge' },
+    severity: 'error',
+    explanation: {
+      nl: 'Twee mensen hebben dezelfde regels veranderd. Git laat beide versies staan en zet er regels met `<<<<<<<`, `=======` en `>>>>>>>` omheen. Kies wat klopt, samen als het nodig is, en haal die regels weg.',
+      en: 'Two people changed the same lines. Git leaves both versions and puts lines with `<<<<<<<`, `=======` and `>>>>>>>` around them. Choose what is right, together if needed, and remove those lines.',
+    },
+    wrong:
+      '<<<<<<< HEAD\nkracht "Wij helpen elkaar."\n=======\nkracht "Wij koken samen."\n>>>>>>> voorstel\n\npersoon Marit {\n  geboren 1982-04-02\n}',
+    right: 'kracht "Wij koken samen."\n\npersoon Marit {\n  geboren 1982-04-02\n}',
+  },
   'TAAL-10': {
     title: { nl: 'Datum niet als jaar-maand-dag', en: 'Date not written year-month-day' },
     severity: 'error',

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { nearestWord } from '../../domain/suggestion.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
+import { whyNotThere } from './whyNotThere.js';
 
 export const EXTENSION = '.regie';
 
@@ -132,18 +132,4 @@ function realPathOf(found: string): string {
 /** By the numbers of the characters, so that the order is the same on every machine. */
 function byName(a: Dirent, b: Dirent): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
-}
-
-function whyNotThere(given: string): InputProblem {
-  const { dir, base } = path.parse(path.resolve(given));
-  const siblings = entriesOf(dir)?.map(({ name }) => name) ?? [];
-  if (siblings.includes(base)) {
-    return { kind: isLink(dir, base) ? 'brokenLink' : 'unreadableFile' };
-  }
-  const nearest = nearestWord(base, siblings);
-  return { kind: 'missing', suggestion: nearest && path.join(path.dirname(given), nearest) };
-}
-
-function isLink(folder: string, name: string): boolean {
-  return entriesOf(folder)?.some((entry) => entry.name === name && entry.isSymbolicLink()) ?? false;
 }

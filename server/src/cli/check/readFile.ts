@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { decodeText, MAX_FILE_BYTES } from '../../language/fileText.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
+import { whyNotThere } from './whyNotThere.js';
 
 export type ReadFile =
   | { readonly kind: 'text'; readonly text: string }
@@ -12,7 +13,10 @@ const CHUNK = 65_536;
 /** The text of a file, or why there is none. Never reads much more than a plan can have, whatever the file. */
 export function readFile(file: string): ReadFile {
   const bytes = readBytes(file);
-  return bytes ? readText(bytes) : problem({ kind: 'unreadableFile' });
+  if (bytes) {
+    return readText(bytes);
+  }
+  return problem(existsSync(file) ? { kind: 'unreadableFile' } : whyNotThere(file));
 }
 
 /** The same for what has been read already. */

@@ -75,7 +75,7 @@ export const wlz06 = defineRule({
     article('Besluit langdurige zorg', 'art. 3.1.5', 2026),
   ],
   from: knownDay('2015-01-01'),
-  precedes: ['ZVW-01', 'ZVW-11'],
+  precedes: ['ZVW-01', 'ZVW-11', 'DAT-02'],
   *check(plan) {
     for (const support of supportPaidBy(plan, 'Zvw')) {
       if (does(support.service, NURSING_AND_CARE)) {

@@ -63,7 +63,7 @@ export const wlz09 = defineRule({
     article('Wlz', 'art. 3.3.2 lid 2 en art. 3.3.3 lid 1', 2026),
   ],
   from: knownDay('2015-01-01'),
-  precedes: ['ZVW-11'],
+  precedes: ['ZVW-11', 'DAT-02'],
   *check(plan) {
     for (const support of supportPaidBy(plan, 'Zvw')) {
       const severity = severityOf(support);

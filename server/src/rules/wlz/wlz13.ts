@@ -54,10 +54,16 @@ function cutAtChange([first, next]: readonly Intervention[]): readonly Fix[] {
   return first && next?.period ? endOn(first, addDays(next.period.from, -1)) : [];
 }
 
+/** An indication may have no end; the plan has one. */
+function daysInPlan({ facts }: PlanModel, days: Period): readonly Period[] {
+  const planned = facts.period ? overlap(days, facts.period) : days;
+  return planned ? [planned] : [];
+}
+
 function* conflicts(plan: PlanModel, person: Person): Iterable<Report> {
   const clashing = wlzDays(plan, person).filter(({ forms }) => clash(forms));
   for (const { period: days, facts } of joinStretches(
-    clashing.map((part) => ({ period: part.period, facts: [part] })),
+    clashing.flatMap((part) => daysInPlan(plan, part.period).map((period) => ({ period, facts: [part] }))),
   )) {
     const forms = formsOfDelivery(new Set(facts.flatMap((part) => [...part.forms])));
     const [indication, ...others] = new Set(facts.flatMap(({ indications }) => indications));

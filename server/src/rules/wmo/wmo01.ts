@@ -74,6 +74,7 @@ export const wmo01 = defineRule({
       const missing = notConsidered(line);
       if (missing.length > 0) {
         const names = listOf(missing.map((alternative) => ({ nl: alternative, en: ENGLISH[alternative] })));
+        const lack = missing.length === 1 ? 'ontbreekt' : 'ontbreken';
         yield {
           subject: line,
           severity: warningUnlessMotivated(line),
@@ -90,7 +91,7 @@ export const wmo01 = defineRule({
             ),
           ],
           message: () => ({
-            nl: `${line.name} is maatwerk uit de Wmo, maar bij \`onderzocht\` ontbreekt ${names.nl}. Onderzoek dat met het gezin en vul \`onderzocht\` aan.`,
+            nl: `${line.name} is maatwerk uit de Wmo, maar bij \`onderzocht\` ${lack} ${names.nl}. Onderzoek dat met het gezin en vul \`onderzocht\` aan.`,
             en: `${line.name} is an individual Wmo provision, but \`onderzocht\` does not mention ${names.en}. Look into it with the family and complete \`onderzocht\`.`,
           }),
         };

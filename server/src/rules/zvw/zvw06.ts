@@ -35,7 +35,7 @@ export const zvw06 = defineRule({
   },
   sources: [article('Jeugdwet', 'art. 1.1 (jeugdhulp, 1°)', 2026)],
   from: knownDay('2015-01-01'),
-  precedes: ['WLZ-07', 'ZVW-11'],
+  precedes: ['WLZ-07', 'ZVW-11', 'DAT-02'],
   *check(plan) {
     for (const { line, person, service, period } of supportPaidBy(plan, 'Zvw')) {
       const childhood = does(service, MENTAL_HEALTH) ? plan.atAge(person, 0, 18) : undefined;
