@@ -22,7 +22,7 @@ describe('regieplan rules', () => {
     assert.match(stdout, /^Geldt +vanaf 1 januari 2015$/m);
     assert.match(
       stdout,
-      /Wmo 2015, art\. 2\.3\.5 lid 6 \(https:\/\/wetten\.overheid\.nl\/\S+\): gelezen in de wettekst/,
+      /Wmo 2015, art\. 2\.3\.5 lid 6 \(https:\/\/wetten\.overheid\.nl\/\S+\):\s+gelezen in de wettekst/,
     );
     assert.match(stdout, /^- WMO-02 /m);
     assert.ok(
