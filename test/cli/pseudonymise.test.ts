@@ -35,7 +35,7 @@ describe('regieplan pseudonimiseer', () => {
     'no output': [['linde.regie'], /-o oefenversie\.regie/],
     nothing: [[], /-o oefenversie\.regie/],
     'a guide': [['gids.regie', '-o', 'kopie.regie'], /gids\.regie is geen plan/],
-    'a file that is not there': [['weg.regie', '-o', 'kopie.regie'], /weg\.regie: kan niet worden gelezen/],
+    'a file that is not there': [['weg.regie', '-o', 'kopie.regie'], /weg\.regie: bestaat niet\. Controleer het pad/],
     'a copy over the plan': [['linde.regie', '-o', 'linde.regie'], /bestaat al en blijft zoals het is/],
   };
   for (const [what, [words, message]] of Object.entries(REFUSED)) {

@@ -9,25 +9,23 @@ const THROUGH = /^(?:t\/?m\.?|t\.m\.|[-–—])(?=[ \t]*\d{1,4}(?:[-/.]\d|[ \t]+
 
 /** A dash, `tm` or `T/M` between two dates, where `t/m` is meant. */
 export function looseThrough(text: string, offset: number): LooseWriting | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const [written] = DATE_BEFORE.test(text.slice(lineStart, offset))
-    ? (THROUGH.exec(restOfLine(text, offset)) ?? [])
-    : [];
-  return written === undefined ? undefined : { length: written.length, meant: 't/m' };
+  const [written] = THROUGH.exec(textFrom(text, offset)) ?? [];
+  return written !== undefined && DATE_BEFORE.test(text.slice(Math.max(0, offset - FAR), offset))
+    ? { length: written.length, meant: 't/m' }
+    : undefined;
 }
 
-const SINGLE_QUOTED = /^['‘`´]([^'‘’`´"]+)['’`´]/;
+const SINGLE_QUOTED = /^['‘`´]([^'‘’`´"\r\n]+)['’`´]/;
 
 /** A text between single quotes. */
 export function singleQuoted(text: string, offset: number): LooseWriting | undefined {
-  const [written = '', content] = SINGLE_QUOTED.exec(restOfLine(text, offset)) ?? [];
+  const [written = '', content] = SINGLE_QUOTED.exec(textFrom(text, offset)) ?? [];
   return content === undefined ? undefined : { length: written.length, meant: `"${content}"` };
 }
 
-function restOfLine(text: string, offset: number): string {
-  const [line = ''] = text.slice(offset, offset + LONGEST_LINE).split(/\r?\n/);
-  return line;
+function textFrom(text: string, offset: number): string {
+  return text.slice(offset, offset + FAR);
 }
 
-/** Enough of a line to see what is meant. */
-const LONGEST_LINE = 500;
+/** Enough to see what is meant: a broken line may be very long, and has as many of these as strange characters. */
+const FAR = 200;
