@@ -67,6 +67,20 @@ describe('a new plan', () => {
       });
     }
 
+    it(`from the template ${template.name} can be read when an example in it loses its first //`, async () => {
+      const [answers] = Object.values(ANSWERS);
+      assert.ok(answers);
+      const { text } = newPlan(template, answers);
+      const examples = [...text.matchAll(/^( *)\/\/ (?=[a-z-]+ .* {3}\/\/)/gm)];
+      assert.ok(examples.length > 0);
+      for (const { index, 0: begin, 1: indent = '' } of examples) {
+        const used = `${text.slice(0, index)}${indent}${text.slice(index + begin.length)}`;
+        const { remarks } = await checkText(used, 'examples/nieuw.regie');
+        const slips = remarks.filter(({ code }) => /^TAAL-0[1-6]$/.test(code)).map(({ message }) => message.nl);
+        assert.deepEqual(slips, [], used);
+      }
+    });
+
     it(`from the template ${template.name} waits with its title selected`, () => {
       for (const answers of Object.values(ANSWERS)) {
         const { text, firstToFillIn } = newPlan(template, answers);

@@ -16,7 +16,7 @@ zorg ${words.main} "Waar maakt het gezin zich zorgen over?"`,
 //   wet Wgs
 //   voor ${words.main}
 //   gemeld ${words.start}
-//   dreiging geen   (of ontruiming, afsluiting, zorgverzekering: dan is het eerste gesprek binnen drie werkdagen)
+//   dreiging geen   // of ontruiming, afsluiting, zorgverzekering: dan is het eerste gesprek binnen drie werkdagen
 //   gesprek ${words.start}
 // }`,
     ),

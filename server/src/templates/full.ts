@@ -3,7 +3,7 @@ import { person, section, type TemplateBody, togetherAgain } from './sections.js
 /** Every section that a plan can have, for a household in which much comes together. */
 export const full: TemplateBody = {
   persons: ({ main, others }) => [
-    person(main, ...(others.length === 0 ? [] : [`// gezag ${others.join(', ')}   (bij een kind)`])),
+    person(main, ...(others.length === 0 ? [] : [`// gezag ${others.join(', ')}   // bij een kind`])),
     ...others.map((name) => person(name)),
   ],
   sections: (words) => [

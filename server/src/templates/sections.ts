@@ -46,7 +46,7 @@ export function older(name: string, ...properties: readonly string[]): string {
 
 /** The day of birth is an example. */
 function personBorn(day: string, name: string, properties: readonly string[]): string {
-  const lines = [`// geboren ${day}   (zonder // ervoor; nodig voor regels over leeftijd)`, ...properties];
+  const lines = [`// geboren ${day}   // nodig voor regels over leeftijd; haal de voorste // weg`, ...properties];
   return `persoon ${name} {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`;
 }
 
@@ -64,7 +64,7 @@ export function togetherAgain({
     'Evaluatie en akkoord',
     [
       ...days.map((day) => `evaluatie ${day} { met ${everyone}, ${coordinator} }`),
-      `// akkoord ${speaker} ${start}   (zodra het plan samen is doorgenomen)`,
+      `// akkoord ${speaker} ${start}   // zodra het plan samen is doorgenomen`,
     ].join('\n'),
   );
 }
