@@ -17,4 +17,5 @@ main.family { max-width: 46rem; font-size: 1.08rem; line-height: 1.6; }
 .family .phone .blank { display: inline-block; width: 14rem; max-width: 60%; border-bottom: 1.5px solid var(--edge); height: 1.3em; }
 .family .danger { font-weight: 600; }
 .family .appointments { margin-top: 0.4rem; }
+.family .appointments .aside { display: block; }
 `;
