@@ -128,7 +128,7 @@ describe('regieplan check for other programs', () => {
 
   for (const [format, empty] of [
     ['gitlab', []],
-    ['json', { version: 1, files: [] }],
+    ['json', { version: 1, shard: { index: 1, count: 999 }, files: [] }],
   ] as const) {
     it(`writes a whole document when there is nothing to say (${format})`, async () => {
       const folder = folderWith({ 'goed.regie': goodPlan() });
@@ -179,6 +179,9 @@ describe('regieplan check of a part, or of what is new', () => {
     const merged = await regieplan(['merge', 'deel-3.json', 'deel-1.json', 'deel-2.json'], { folder: results });
     assert.equal(merged.stdout, whole.stdout);
     assert.equal(merged.code, whole.code);
+    const incomplete = await regieplan(['merge', 'deel-1.json', 'deel-3.json'], { folder: results });
+    assert.equal(incomplete.code, 2);
+    assert.match(incomplete.stderr, /2\/3 ontbreekt/);
     const again = await regieplan(['merge', 'deel-1.json', 'deel-1.json'], { folder: results });
     assert.equal(again.code, 2);
     assert.match(again.stderr, /staat in meer dan één verslag/);

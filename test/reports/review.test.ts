@@ -87,7 +87,10 @@ describe('A review in words', () => {
   });
 
   it('says which goal is left alone, and that a line under way needs a new allocation', async () => {
-    assert.match(await textOf(ROOMY, ROOMY.replace(/(?:inzet|afschalen) .*\n/g, '')), /doel school: niemand werkt nog aan dit doel/);
+    assert.match(
+      await textOf(ROOMY, ROOMY.replace(/(?:inzet|afschalen) .*\n/g, '')),
+      /doel school: niemand werkt nog aan dit doel/,
+    );
     assert.match(
       await textOf(ROOMY, ROOMY.replace('2 uur per week', '3 uur per week')),
       /gesprekken: .*nieuwe toewijzing/,

@@ -16,6 +16,8 @@ export interface BatchTexts {
   readonly unreadableReport: (file: string) => string;
   readonly notAReport: (file: string) => string;
   readonly twice: (path: string) => string;
+  readonly missingParts: (parts: readonly string[]) => string;
+  readonly partsOfDifferentWholes: (counts: readonly number[]) => string;
 }
 
 export const dutchBatch: BatchTexts = {
@@ -41,6 +43,10 @@ export const dutchBatch: BatchTexts = {
   unreadableReport: (file) => `Het verslag ${file} kan niet worden gelezen. Controleer het pad.`,
   notAReport: (file) => `${file} is geen verslag van Regieplan. Maak het met: regieplan check --format json > ${file}`,
   twice: (path) => `${path} staat in meer dan één verslag. Voeg alleen delen van dezelfde controle samen.`,
+  missingParts: (parts) =>
+    `Het verslag is niet compleet: ${parts.join(', ')} ${parts.length === 1 ? 'ontbreekt' : 'ontbreken'}. Geef de verslagen van alle delen.`,
+  partsOfDifferentWholes: (counts) =>
+    `Deze delen horen niet bij elkaar: ze zijn gemaakt met --shard i/${counts.join(' en i/')}. Voeg alleen delen van dezelfde controle samen.`,
 };
 
 export const englishBatch: BatchTexts = {
@@ -66,4 +72,8 @@ export const englishBatch: BatchTexts = {
   unreadableReport: (file) => `The report ${file} cannot be read. Check the path.`,
   notAReport: (file) => `${file} is no report of Regieplan. Make it with: regieplan check --format json > ${file}`,
   twice: (path) => `${path} is in more than one report. Join only parts of the same check.`,
+  missingParts: (parts) =>
+    `The report is not complete: ${parts.join(', ')} ${parts.length === 1 ? 'is' : 'are'} missing. Give the reports of all parts.`,
+  partsOfDifferentWholes: (counts) =>
+    `These parts do not belong together: they were made with --shard i/${counts.join(' and i/')}. Join only parts of the same check.`,
 };

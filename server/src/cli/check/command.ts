@@ -53,7 +53,7 @@ export async function check(
   const { files, problems } = collectFiles([...options.paths, ...listedIn(options.filesFrom, texts)]);
   const known = options.baseline === undefined ? [] : await reportedBefore(options.baseline, texts);
   const part = options.shard ? filesOf(options.shard, files) : files;
-  const frame = await frameOf(options.format, options.language, surroundings.stdout.colors);
+  const frame = await frameOf({ ...options, colors: surroundings.stdout.colors });
   const run = new CheckRun(options, surroundings, { files: part, known, frame });
   for (const { path: given, problem } of problems) {
     await run.complain(given, problem);

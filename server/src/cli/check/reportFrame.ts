@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/texts.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import type { Colors } from '../output.js';
+import type { Shard } from './shard.js';
 import type { Tally } from './tally.js';
 
 export const REPORT_FORMATS = ['text', 'json', 'sarif', 'gitlab', 'junit', 'github', 'ndjson'] as const;
@@ -14,13 +15,21 @@ export interface ReportFrame {
   end(tally: Tally, isEmpty: boolean): string;
 }
 
-export async function frameOf(format: ReportFormat, language: Language, colors: Colors): Promise<ReportFrame> {
+export interface FrameOptions {
+  readonly format: ReportFormat;
+  readonly language: Language;
+  readonly colors: Colors;
+  /** The part that this is of a whole. */
+  readonly shard: Shard | undefined;
+}
+
+export async function frameOf({ format, language, colors, shard }: FrameOptions): Promise<ReportFrame> {
   switch (format) {
     case 'text':
       return textFrame(language, colors);
     case 'json':
       // One object in the shape of `checkReport`, one file of it per line.
-      return listFrame('{"version":1,"files":[', ']}\n');
+      return listFrame(`{"version":1,${shard ? `"shard":${JSON.stringify(shard)},` : ''}"files":[`, ']}\n');
     case 'gitlab':
       return listFrame('[', ']\n');
     case 'sarif': {

@@ -68,6 +68,10 @@ const file = z.strictObject({
 export const checkReport = z
   .strictObject({
     version: z.literal(1),
+    shard: z
+      .strictObject({ index: z.int().min(1), count: z.int().min(1) })
+      .optional()
+      .meta({ description: 'With --shard: which part of how many this is.' }),
     files: z
       .array(file)
       .meta({ description: 'The files that could be read, in the order in which they were checked.' }),
