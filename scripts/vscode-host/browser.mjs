@@ -11,8 +11,6 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Letters in shades of grey only: pictures are half as large, and the same on every screen.
-  '--disable-lcd-text',
 ];
 
 /** A browser for this process. */

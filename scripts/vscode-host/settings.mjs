@@ -21,5 +21,13 @@ export const quietSettings = {
   'workbench.tips.enabled': false,
 };
 
-/** For tests, where every run must see the same: nothing kept from one run to the next, no git in the background. */
-export const testSettings = { ...quietSettings, 'files.hotExit': 'off', 'git.enabled': false };
+/**
+ * For tests, where every run must see the same: nothing kept from one run to the next, no git in the background, and in
+ * their pictures the text without its miniature.
+ */
+export const testSettings = {
+  ...quietSettings,
+  'editor.minimap.enabled': false,
+  'files.hotExit': 'off',
+  'git.enabled': false,
+};

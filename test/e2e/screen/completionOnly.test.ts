@@ -193,17 +193,20 @@ describe('a whole plan by keyboard', () => {
     await editor.screenshot('completion-whole');
   });
 
-  it('has two goals, three lines of support, a budget and a trigger, and no error', async () => {
+  it('has two goals, three lines of support, a budget and a trigger, and nothing to mend', async () => {
     const text = await editor.untilFileSays('nieuw.regie', 'vervanger Ilse');
     for (const [start, count] of Object.entries({ doel: 2, inzet: 3, budget: 1, opschalen: 1 })) {
       assert.equal(text.match(new RegExp(`^${start} `, 'gm'))?.length, count, `${start} in:\n${text}`);
     }
     const { remarks } = await checkText(text, 'examples/nieuw.regie');
     assert.deepEqual(
-      remarks.filter(({ severity }) => severity === 'error').map(({ code, subject }) => `${code} ${subject}`),
+      remarks
+        .filter(({ severity }) => severity === 'error' || severity === 'warning')
+        .map(({ code, subject }) => `${code} ${subject}`),
       [],
     );
     await editor.untilNotUnderlined('error');
+    await editor.untilNotUnderlined('warning');
   });
 
   it('took few keys', async () => {

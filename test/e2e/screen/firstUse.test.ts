@@ -82,7 +82,7 @@ describe('first use on the screen', () => {
   it('lets the first letters take the place of the title', async () => {
     await editor.type('Rust in de avond');
     await editor.screenshot('new-plan-titled');
-    await editor.picture('gebruiken/sjabloon', ['editor'], { height: 500 });
+    await editor.picture('gebruiken/sjabloon', ['editor'], { width: 940, height: 480 });
     assert.match(await editor.shownText(), /^plan "Rust in de avond"/);
   });
 

@@ -9,7 +9,6 @@ const PARTS = {
   panel: '.part.panel',
   sideBar: '.part.sidebar',
   question: '.quick-input-widget',
-  statusBar: '.part.statusbar',
   page: 'iframe.webview.ready',
 } as const;
 export type PicturePart = keyof typeof PARTS;
