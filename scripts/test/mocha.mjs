@@ -11,9 +11,10 @@ const mocha = inProject('node_modules', 'mocha', 'bin', 'mocha.js');
 
 /**
  * @param {(file: string) => boolean} isWanted Chooses among the compiled test files, by their path below test/.
- * @param {{ env?: NodeJS.ProcessEnv, limitMs?: number }} [options] The limit is for one test.
+ * @param {{ env?: NodeJS.ProcessEnv, limitMs?: number, retries?: number }} [options] The limit is for one
+ *   test; a test that fails is tried so many times more.
  */
-export async function runMocha(isWanted, { env = {}, limitMs } = {}) {
+export async function runMocha(isWanted, { env = {}, limitMs, retries = 0 } = {}) {
   const files = testFiles()
     .filter(isWanted)
     .map((file) => path.join('out', 'test', file));
@@ -22,7 +23,7 @@ export async function runMocha(isWanted, { env = {}, limitMs } = {}) {
     return suiteOutcome({ passed: 0, failed: 0, skipped: 0 }, 0);
   }
   const limit = limitMs === undefined ? [] : ['--timeout', String(limitMs)];
-  const args = ['--enable-source-maps', mocha, ...limit, ...files];
+  const args = ['--enable-source-maps', mocha, ...limit, '--retries', String(retries), ...files];
   const { code, output } = await run(modernNode(), args, { env: modernEnvironment(env) });
   return suiteOutcome(countedIn(output), code);
 }
