@@ -214,6 +214,8 @@ describe('bespoke solutions on the page', () => {
     const page = sectionOf(
       await pageOf(`${HEAD}${LINE}afwijking WMO-04 bij Boerderij {
   omdat "Daar wordt zij rustig."
+  perspectief "Petra werkt en woont weer thuis."
+  jaarkosten € 38.000,00
   rendement van € 4.550,00 naar € 3.692,00 "de dagbesteding vervalt"
   legitimering "Iedereen krijgt deze afweging."
   betrokkenheid "Petra wil dit."
@@ -225,6 +227,8 @@ signaal Plek "bewoners verliezen hun plek" { regel WMO-04  wet Wmo  aan "beleid"
     );
     const words = wordsOf(page);
     assert.match(words, /Afwijking van WMO-04: Werken op de boerderij Daar wordt zij rustig\./);
+    assert.match(words, /Perspectief over een jaar Petra werkt en woont weer thuis\./);
+    assert.match(words, /Alle hulp kost nu per jaar € 38\.000,00/);
     assert.match(words, /Rendement de dagbesteding vervalt; .*€ 4\.550,00.*€ 3\.692,00 \(verschil -€ 858,00\)/);
     assert.match(words, /Legitimering Iedereen krijgt deze afweging\. Betrokkenheid Petra wil dit\./);
     assert.match(words, /Besluit Samira, 9 maart 2026, mandaat tot € 5\.000,00/);

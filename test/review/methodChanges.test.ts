@@ -104,6 +104,14 @@ describe('what a plan comes to by the methods of the field', () => {
     assert.equal((await reviewOf(grown, OLD)).methods.network?.trend, 'shrank');
   });
 
+  it('tells what a breakthrough starts from and works towards', async () => {
+    const now = OLD.replace('omdat "Daarom."', 'omdat "Daarom." perspectief "Petra woont weer." jaarkosten € 38.000,00');
+    for (const form of await everyForm(OLD, now)) {
+      assert.match(form, /perspectief .*Petra woont weer\./);
+      assert.match(form, /jaarkosten .*€ 38\.000,00/);
+    }
+  });
+
   it('tells what the Effectencalculator comes to now', async () => {
     const now = OLD.replace('€ 1.000,00 uit Wmo', '€ 5.000,00 uit Wmo');
     const { effect } = (await reviewOf(OLD, now)).methods;

@@ -12,6 +12,10 @@ export interface Deviation extends Fact {
   /** What it is about; the whole plan when nothing is written. */
   readonly subject: Fact | undefined;
   readonly reason: string | undefined;
+  /** What life should look like in a year, in the family's words (rules §4, Doorbraakmethode). */
+  readonly perspective: string | undefined;
+  /** What all help to the household costs now in a year. */
+  readonly yearlyCost: Cents | undefined;
   /** Rendement: what the standard route costs and what this one costs. */
   readonly standardCost: Cents | undefined;
   readonly bespokeCost: Cents | undefined;

@@ -17,6 +17,7 @@ import {
   isLegitimacyProperty,
   isPartiesProperty,
   isPersonsProperty,
+  isPerspectiveProperty,
   isPolicySignalProperty,
   isReasonProperty,
   isRecipientsProperty,
@@ -29,6 +30,7 @@ import {
   isSignalRuleProperty,
   isValidityProperty,
   isWithdrawnProperty,
+  isYearlyCostProperty,
   type SafetyAssessment as SafetyAssessmentNode,
   type SelfReliance as SelfRelianceNode,
   type Signal as SignalNode,
@@ -73,6 +75,7 @@ export function readDeviation(reading: Reading, node: DeviationNode): Deviation 
   const approval = s.one(isApprovalProperty);
   const approvedBy = s.followOne('akkoord', approval?.party, 'party', isPartyFact);
   const costs = s.one(isReturnProperty);
+  const yearly = s.one(isYearlyCostProperty);
   const deviation: Deviation = reading.register(
     node,
     linked(
@@ -80,6 +83,8 @@ export function readDeviation(reading: Reading, node: DeviationNode): Deviation 
         ...s.base('deviation', node.rule ?? '', GrammarUtils.findNodeForProperty(node.$cstNode, 'rule')),
         rule: node.rule,
         reason: filled(s.one(isReasonProperty)?.text),
+        perspective: filled(s.one(isPerspectiveProperty)?.text),
+        yearlyCost: yearly && moneyOf(s, 'jaarkosten', yearly.amount, () => deviation),
         standardCost: costs?.standard && moneyOf(s, 'rendement', costs.standard, () => deviation),
         bespokeCost: costs?.bespoke && moneyOf(s, 'rendement', costs.bespoke, () => deviation),
         returnText: filled(costs?.text),

@@ -67,6 +67,8 @@ export interface MethodPageTexts {
     readonly mandate: (amount: string) => string;
     readonly signals: string;
     readonly signalCaption: string;
+    readonly perspective: string;
+    readonly yearlyCost: string;
     readonly barrier: string;
     readonly ruleOrLaw: string;
     readonly owner: string;
@@ -148,6 +150,8 @@ export const dutchMethodPage: MethodPageTexts = {
     mandate: (amount) => `mandaat tot ${amount}`,
     signals: 'Knelpunten die zijn doorgegeven',
     signalCaption: 'Knelpunten in regels, en wie erover gaat',
+    perspective: 'Perspectief over een jaar',
+    yearlyCost: 'Alle hulp kost nu per jaar',
     barrier: 'Knelpunt',
     ruleOrLaw: 'Regel of wet',
     owner: 'Wie erover gaat',
@@ -229,6 +233,8 @@ export const englishMethodPage: MethodPageTexts = {
     mandate: (amount) => `mandate up to ${amount}`,
     signals: 'Barriers that were passed on',
     signalCaption: 'Barriers in rules, and who is in charge of them',
+    perspective: 'Perspective in a year',
+    yearlyCost: 'All help costs now per year',
     barrier: 'Barrier',
     ruleOrLaw: 'Rule or law',
     owner: 'Who is in charge',

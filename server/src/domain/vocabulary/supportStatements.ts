@@ -81,6 +81,8 @@ export const supportStatements = {
     documents: ['plan'],
     properties: [
       { keyword: 'omdat', required: true },
+      { keyword: 'perspectief' },
+      { keyword: 'jaarkosten' },
       { keyword: 'rendement' },
       { keyword: 'legitimering' },
       { keyword: 'betrokkenheid' },

@@ -104,6 +104,7 @@ export type RegieplanKeywordNames =
     | "ingetrokken"
     | "inzet"
     | "jaar"
+    | "jaarkosten"
     | "kenmerk"
     | "kosten"
     | "kostenverschil"
@@ -144,6 +145,7 @@ export type RegieplanKeywordNames =
     | "per"
     | "periode"
     | "persoon"
+    | "perspectief"
     | "pgb-maximum"
     | "plan"
     | "plan-van-aanpak"
@@ -1016,7 +1018,7 @@ export function isDeviation(item: unknown): item is Deviation {
     return reflection.isInstance(item, Deviation.$type);
 }
 
-export type DeviationProperty = ApprovalProperty | InvolvementProperty | LegitimacyProperty | PolicySignalProperty | ReasonProperty | ReturnProperty;
+export type DeviationProperty = ApprovalProperty | InvolvementProperty | LegitimacyProperty | PerspectiveProperty | PolicySignalProperty | ReasonProperty | ReturnProperty | YearlyCostProperty;
 
 export const DeviationProperty = {
     $type: 'DeviationProperty'
@@ -1988,7 +1990,7 @@ export function isMeasureProperty(item: unknown): item is MeasureProperty {
 }
 
 export interface MoneyLiteral extends langium.AstNode {
-    readonly $container: AmountFromProperty | BudgetProperty | ExemptIncomeProperty | HouseholdBudget | IndicativePriceProperty | ListPriceProperty | MandatePolicy | MandateProperty | PersonalBudgetPolicy | PostProperty | ReturnProperty | StatedAmountProperty | SupplyProperty | TariffProperty;
+    readonly $container: AmountFromProperty | BudgetProperty | ExemptIncomeProperty | HouseholdBudget | IndicativePriceProperty | ListPriceProperty | MandatePolicy | MandateProperty | PersonalBudgetPolicy | PostProperty | ReturnProperty | StatedAmountProperty | SupplyProperty | TariffProperty | YearlyCostProperty;
     readonly $type: 'MoneyLiteral';
     text: string;
 }
@@ -2403,6 +2405,21 @@ export const PersonsProperty = {
 
 export function isPersonsProperty(item: unknown): item is PersonsProperty {
     return reflection.isInstance(item, PersonsProperty.$type);
+}
+
+export interface PerspectiveProperty extends langium.AstNode {
+    readonly $container: Deviation;
+    readonly $type: 'PerspectiveProperty';
+    text: Text;
+}
+
+export const PerspectiveProperty = {
+    $type: 'PerspectiveProperty',
+    text: 'text'
+} as const;
+
+export function isPerspectiveProperty(item: unknown): item is PerspectiveProperty {
+    return reflection.isInstance(item, PerspectiveProperty.$type);
 }
 
 export interface PlanHeader extends langium.AstNode {
@@ -3550,6 +3567,21 @@ export function isWord(item: unknown): item is Word {
     return item === 'aanbieder' || item === 'afspraak' || item === 'beschikking' || item === 'bepaling' || item === 'budget' || item === 'eigen-bijdrage' || item === 'gemeente' || item === 'gezag' || item === 'indicatie' || item === 'kracht' || item === 'machtiging' || item === 'medewerker' || item === 'melding' || item === 'netwerk' || item === 'organisatie' || item === 'persoon' || item === 'plan' || item === 'procesregisseur' || item === 'aangevraagd' || item === 'ingetrokken' || item === 'jaar' || item === 'onderwijs' || item === 'regisseur' || item === 'titel' || item === 'veiligheid' || item === 'vervanger' || item === 'verwijzing' || item === 'zorg' || item === 'toestemming' || item === 'evaluatie' || (typeof item === 'string' && (/[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_][A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f_-]*/.test(item)));
 }
 
+export interface YearlyCostProperty extends langium.AstNode {
+    readonly $container: Deviation;
+    readonly $type: 'YearlyCostProperty';
+    amount: MoneyLiteral;
+}
+
+export const YearlyCostProperty = {
+    $type: 'YearlyCostProperty',
+    amount: 'amount'
+} as const;
+
+export function isYearlyCostProperty(item: unknown): item is YearlyCostProperty {
+    return reflection.isInstance(item, YearlyCostProperty.$type);
+}
+
 export type RegieplanAstType = {
     ActionProperty: ActionProperty
     AddresseeProperty: AddresseeProperty
@@ -3694,6 +3726,7 @@ export type RegieplanAstType = {
     PersonProperty: PersonProperty
     PersonalBudgetPolicy: PersonalBudgetPolicy
     PersonsProperty: PersonsProperty
+    PerspectiveProperty: PerspectiveProperty
     PlanHeader: PlanHeader
     PlanOfActionProperty: PlanOfActionProperty
     PlanPeriod: PlanPeriod
@@ -3766,6 +3799,7 @@ export type RegieplanAstType = {
     Voice: Voice
     VolumeProperty: VolumeProperty
     WithdrawnProperty: WithdrawnProperty
+    YearlyCostProperty: YearlyCostProperty
 }
 
 export class RegieplanAstReflection extends langium.AbstractAstReflection {
@@ -5367,6 +5401,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [AppointmentProperty.$type, ConsentProperty.$type, ContributionProperty.$type, DecisionProperty.$type, FundingStreamProperty.$type, GoalProperty.$type, InterventionProperty.$type, NotificationProperty.$type, SafetyProperty.$type]
         },
+        PerspectiveProperty: {
+            name: PerspectiveProperty.$type,
+            properties: {
+                text: {
+                    name: PerspectiveProperty.text
+                }
+            },
+            superTypes: [DeviationProperty.$type]
+        },
         PlanHeader: {
             name: PlanHeader.$type,
             properties: {
@@ -6223,6 +6266,15 @@ export class RegieplanAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ConsentProperty.$type]
+        },
+        YearlyCostProperty: {
+            name: YearlyCostProperty.$type,
+            properties: {
+                amount: {
+                    name: YearlyCostProperty.amount
+                }
+            },
+            superTypes: [DeviationProperty.$type]
         }
     } as const satisfies langium.AstMetaData
 }

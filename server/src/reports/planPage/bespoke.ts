@@ -26,7 +26,7 @@ export function bespokeSection(context: PageContext): Content {
 
 function deviationCard(context: PageContext, deviation: Deviation): Html {
   const own = context.methodPage.bespoke;
-  const { rule, subject, reason, signal } = deviation;
+  const { rule, subject, reason, perspective, yearlyCost, signal } = deviation;
   const sides = sidesOf(context, deviation);
   const title = own.deviation(rule, subject && subjectTitle(context.plan, subject));
   return html`<article class="deviation"${written(context, deviation)}>
@@ -34,6 +34,8 @@ function deviationCard(context: PageContext, deviation: Deviation): Html {
 ${reason === undefined ? undefined : html`<p>${reason}</p>`}
 <div class="weighed">${valueTriangle(context, new Set(SIDES.filter((side) => sides[side] !== undefined)))}
 <dl class="details">${[
+    entry(own.perspective, perspective),
+    entry(own.yearlyCost, yearlyCost === undefined ? undefined : wholeAmount(yearlyCost)),
     ...SIDES.map((side) => entry(own.sides[side], sides[side] ?? [icon('warning'), ' ', own.noSide])),
     entry(own.decision, decision(context, deviation)),
     entry(own.barrier, signal),

@@ -138,6 +138,8 @@ function coordinationRecords(facts: PlanFacts, called: Naming): readonly FactRec
         regel: word(deviation.rule),
         bij: name(deviation.subject),
         omdat: text(deviation.reason),
+        perspectief: text(deviation.perspective),
+        jaarkosten: money(deviation.yearlyCost),
         rendement: words([
           ...(deviation.standardCost === undefined ? [] : [`standaard ${formatMoney(deviation.standardCost)}`]),
           ...(deviation.bespokeCost === undefined ? [] : [`maatwerk ${formatMoney(deviation.bespokeCost)}`]),
