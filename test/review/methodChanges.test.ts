@@ -105,7 +105,10 @@ describe('what a plan comes to by the methods of the field', () => {
   });
 
   it('tells what a breakthrough starts from and works towards', async () => {
-    const now = OLD.replace('omdat "Daarom."', 'omdat "Daarom." perspectief "Petra woont weer." jaarkosten € 38.000,00');
+    const now = OLD.replace(
+      'omdat "Daarom."',
+      'omdat "Daarom." perspectief "Petra woont weer." jaarkosten € 38.000,00',
+    );
     for (const form of await everyForm(OLD, now)) {
       assert.match(form, /perspectief .*Petra woont weer\./);
       assert.match(form, /jaarkosten .*€ 38\.000,00/);
