@@ -20,7 +20,9 @@ export async function check(target: string, options: { readonly withMemory?: boo
   const peakFile = path.join(folder, 'peak');
   try {
     const before = options.withMemory === true ? ['--import', PEAK_MEMORY] : [];
-    const ms = await run([...before, COMMAND, 'check', '--fail-on', 'never', target], { REGIEPLAN_PEAK_MEMORY: peakFile });
+    const ms = await run([...before, COMMAND, 'check', '--fail-on', 'never', target], {
+      REGIEPLAN_PEAK_MEMORY: peakFile,
+    });
     const peakMegabytes = options.withMemory === true ? Number(readFileSync(peakFile, 'utf8')) / 1024 : undefined;
     return { ms, peakMegabytes };
   } finally {
