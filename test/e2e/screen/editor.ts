@@ -155,15 +155,11 @@ export class Editor {
       .map(({ text }) => text);
   }
 
-  /** Clicks on what stands above a line. */
-  async clickLens(title: string): Promise<void> {
-    await this.page.locator('.codelens-decoration:visible a', { hasText: title }).first().click();
-  }
-
-  /** The places that are listed beside the text. */
-  async peekedPlaces(): Promise<string[]> {
+  /** The places that are listed beside the text after a click on what stands above a line. */
+  async placesBehindLens(title: string): Promise<string[]> {
+    const lens = this.page.locator('.codelens-decoration:visible a', { hasText: title }).first();
     const rows = this.page.locator('.peekview-widget .monaco-list-row');
-    await rows.first().waitFor();
+    await this.untilBrought(() => lens.click(), rows.first(), title);
     return (await rows.allInnerTexts()).map(asOneLine);
   }
 
@@ -421,8 +417,16 @@ export class Editor {
 
   /** Presses the keys until what they bring is there: while VS Code is still starting, it may miss them. */
   private async insist(keys: readonly string[], expected: Locator): Promise<void> {
-    for (let patience = PATIENCE; patience > 0; patience--) {
+    const pressAll = async (): Promise<void> => {
       for (const key of keys) await this.press(key);
+    };
+    await this.untilBrought(pressAll, expected, keys.join(' '));
+  }
+
+  /** Tries again what did nothing: the text may have moved, or the editor was busy. */
+  private async untilBrought(attempt: () => Promise<void>, expected: Locator, what: string): Promise<void> {
+    for (let patience = PATIENCE; patience > 0; patience--) {
+      await attempt();
       const appeared = await expected.waitFor({ timeout: LIMIT_MS / PATIENCE }).then(
         () => true,
         () => false,
@@ -430,7 +434,7 @@ export class Editor {
       if (appeared) return;
       await this.press('Escape');
     }
-    throw new Error(`${keys.join(' ')} brought nothing: ${expected}`);
+    throw new Error(`${what} brought nothing: ${expected}`);
   }
 
   private squiggles(kind: 'error' | 'warning' | 'info' | 'hint'): Locator {

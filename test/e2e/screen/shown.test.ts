@@ -80,8 +80,7 @@ describe('what VS Code shows between, above and about the lines of a plan', () =
     await editor.goTo(lineOf('doel Avondrust'), 1);
     await editor.untilShown('doel Avondrust');
     await editor.lenses();
-    await editor.clickLens('2 inzet');
-    const places = await editor.peekedPlaces();
+    const places = await editor.placesBehindLens('2 inzet');
     await editor.screenshot('shown-places');
     assert.ok(places.length >= 2, places.join('\n'));
     await editor.press('Escape');
