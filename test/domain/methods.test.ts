@@ -4,23 +4,21 @@ import { goalAttainment } from '../../server/src/domain/goalAttainment.js';
 import type { PlanModel } from '../../server/src/domain/plan.js';
 import { scaleDownPlan } from '../../server/src/domain/scaleDownPlan.js';
 import { selfRelianceSeries } from '../../server/src/domain/selfRelianceSeries.js';
-import { checkText } from '../support/checker.js';
+import { planOf } from '../support/checker.js';
 
-async function planOf(text: string): Promise<PlanModel> {
-  const { plan } = await checkText(`plan "Methoden"
+function planIn(text: string): Promise<PlanModel> {
+  return planOf(`plan "Methoden"
 periode 2026-01-01 t/m 2026-12-31
 persoon Petra
 persoon Sem
 netwerk Oma
 ${text}`);
-  assert.ok(plan);
-  return plan;
 }
 
 describe('the step of a goal on its scale', () => {
   /** Of a goal measured from 5 to 1, so that fewer is better. */
   const stepOf = async (measurements: string, scores = '', policy = ''): Promise<string | undefined> => {
-    const { facts } = await planOf(
+    const { facts } = await planIn(
       `indicator Ruzies { ${measurements} }\ndoel Rust { meet Ruzies van 5 naar 1 ${scores} }\n${policy}`,
     );
     const [goal] = facts.goals;
@@ -56,7 +54,7 @@ describe('what comes after paid care', () => {
     `inzet ${name} { dienst begeleiding-individueel voor Petra omvang 2 uur per week tarief € 60,00 per uur uit Wmo ${rest} }\n`;
 
   it('is listed in the order in which it ends, with what is missing', async () => {
-    const plan = await planOf(
+    const plan = await planIn(
       line('Lang', 'periode 2026-01-01 t/m 2026-12-31') +
         line('Kort', 'periode 2026-01-01 t/m 2026-02-28 daarna Oma "komt vaker"') +
         line('Half', 'periode 2026-01-01 t/m 2026-06-30 daarna "niet meer nodig"') +
@@ -85,7 +83,7 @@ describe('what comes after paid care', () => {
 
 describe('self-reliance over time', () => {
   it('is a series per person and domain, with the last score of a day', async () => {
-    const plan = await planOf(`zrm Sem 2026-03-01 { justitie 4 }
+    const plan = await planIn(`zrm Sem 2026-03-01 { justitie 4 }
 zrm Petra 2026-06-01 { financien 4 huisvesting 2 }
 zrm Petra 2026-01-05 { financien 1 }
 zrm Petra 2026-01-05 { financien 2 }`);

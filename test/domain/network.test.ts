@@ -2,22 +2,20 @@ import assert from 'node:assert/strict';
 import { goalHours } from '../../server/src/domain/goalHours.js';
 import { compareNetworks, type NetworkChange, networkOn } from '../../server/src/domain/network.js';
 import type { PlanModel } from '../../server/src/domain/plan.js';
-import { checkText } from '../support/checker.js';
+import { planOf } from '../support/checker.js';
 import { day } from './given.js';
 
-async function planOf(text: string): Promise<PlanModel> {
-  const { plan } = await checkText(`plan "Netwerk"
+function planIn(text: string): Promise<PlanModel> {
+  return planOf(`plan "Netwerk"
 periode 2026-01-01 t/m 2026-12-31
 persoon Petra
 doel Rust
 doel Geld
 ${text}`);
-  assert.ok(plan);
-  return plan;
 }
 
 async function changeOf(text: string): Promise<NetworkChange> {
-  const plan = await planOf(text);
+  const plan = await planIn(text);
   return compareNetworks(networkOn(plan, day('2026-01-01')), networkOn(plan, day('2026-06-30')));
 }
 
@@ -69,7 +67,7 @@ describe('hours of help on a goal', () => {
     `inzet Hulp { dienst begeleiding-individueel voor Petra bij Rust, Geld ${rest} }\n`;
 
   it('are informal and paid, exactly, and whole for each goal', async () => {
-    const plan = await planOf(
+    const plan = await planIn(
       `${LINE('periode 2026-01-01 t/m 2026-01-10 omvang 90 minuten per week tarief € 60,00 per uur uit Wmo')}netwerk Oma { omvang 2 uur per maand periode 2026-02-01 t/m 2026-03-31 bij Rust }`,
     );
     const [rust, geld] = plan.facts.goals.map((goal) => goalHours(plan, goal));
@@ -84,7 +82,7 @@ describe('hours of help on a goal', () => {
   });
 
   it('count someone of the network once who gives a line as well', async () => {
-    const plan = await planOf(
+    const plan = await planIn(
       'netwerk Oma { omvang 2 uur per week bij Rust }\ninzet Oppas { dienst mantelzorg voor Petra door Oma omvang 7 uur per week periode 2026-01-01 t/m 2026-01-07 uit Informeel bij Rust }',
     );
     const [rust] = plan.facts.goals;
@@ -93,7 +91,7 @@ describe('hours of help on a goal', () => {
   });
 
   it('leave out, by name, what is not counted in hours', async () => {
-    const plan = await planOf(LINE('periode 2026-01-01 t/m 2026-01-10 omvang 4 dagdelen per week uit Wmo'));
+    const plan = await planIn(LINE('periode 2026-01-01 t/m 2026-01-10 omvang 4 dagdelen per week uit Wmo'));
     const [rust] = plan.facts.goals;
     assert.ok(rust);
     const { formal, notInHours } = goalHours(plan, rust);

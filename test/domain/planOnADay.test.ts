@@ -4,7 +4,7 @@ import { coordinationsOn, planTimeOn } from '../../server/src/domain/currentCoor
 import { type Day, formatIso, parseIsoDay } from '../../server/src/domain/day.js';
 import { overdueEvaluations } from '../../server/src/domain/overdueEvaluations.js';
 import type { PlanModel } from '../../server/src/domain/plan.js';
-import { checkText } from '../support/checker.js';
+import { planOf } from '../support/checker.js';
 
 const HEAD = `plan "Dag"
 gebruik "../../examples/gids.regie"
@@ -14,7 +14,7 @@ persoon Sam
 
 describe('a plan seen from a day', () => {
   const coordinators = async (lines: string, iso: string): Promise<readonly string[]> =>
-    coordinationsOn(await planOf(lines), day(iso)).map(({ name }) => name);
+    coordinationsOn(await planIn(lines), day(iso)).map(({ name }) => name);
 
   const TWO = 'regisseur Samira vanaf 2026-01-01 t/m 2026-05-31\nregisseur Joost vanaf 2026-06-01\n';
 
@@ -35,7 +35,7 @@ describe('a plan seen from a day', () => {
   });
 
   it('lies ahead, runs or is over', async () => {
-    const plan = await planOf('');
+    const plan = await planIn('');
     assert.equal(planTimeOn(plan, day('2025-12-31')), 'future');
     assert.equal(planTimeOn(plan, day('2026-01-01')), 'current');
     assert.equal(planTimeOn(plan, day('2026-12-31')), 'current');
@@ -45,7 +45,7 @@ describe('a plan seen from a day', () => {
 
 describe('an overdue evaluation', () => {
   const overdue = async (lines: string, iso: string): Promise<readonly string[]> =>
-    overdueEvaluations(await planOf(lines), day(iso)).map(({ date }) => formatIso(date));
+    overdueEvaluations(await planIn(lines), day(iso)).map(({ date }) => formatIso(date));
 
   it('is one whose day has passed and that was not held', async () => {
     const lines = 'evaluatie 2026-03-31 { met Sam }\n';
@@ -73,10 +73,8 @@ describe('an overdue evaluation', () => {
   });
 });
 
-async function planOf(lines: string): Promise<PlanModel> {
-  const { plan } = await checkText(HEAD + lines);
-  assert.ok(plan);
-  return plan;
+function planIn(lines: string): Promise<PlanModel> {
+  return planOf(HEAD + lines);
 }
 
 function day(iso: string): Day {

@@ -12,7 +12,7 @@ import { deviationFrom } from '../../server/src/lsp/refactorings/deviate.js';
 import type { Refactoring } from '../../server/src/lsp/refactorings/refactoring.js';
 import { catalogueOf } from '../../server/src/texts/catalogue.js';
 import { applied } from '../language/caseDocument.js';
-import { checkText } from '../support/checker.js';
+import { checkText, planOf } from '../support/checker.js';
 
 const FILE = 'test/rules/plan.regie';
 
@@ -56,14 +56,12 @@ afwijking WMO-04 bij Dagbesteding {
 }
 `;
 
-async function planOf(text: string): Promise<PlanModel> {
-  const { plan } = await checkText(text, FILE);
-  assert.ok(plan);
-  return plan;
+function planIn(text: string): Promise<PlanModel> {
+  return planOf(text, FILE);
 }
 
 async function offered(fact: (plan: PlanModel) => AnyFact | undefined, text = PLAN): Promise<readonly Refactoring[]> {
-  const plan = await planOf(text);
+  const plan = await planIn(text);
   const chosen = fact(plan);
   assert.ok(chosen);
   return refactoringsFor({ plan, fact: chosen, guide: undefined, texts: catalogueOf('nl').actions });
@@ -144,7 +142,7 @@ describe('a refactoring', () => {
   });
 
   it('leaves a plan of any length the same cost when it splits a line, up to a cent for each part', async () => {
-    const plan = await planOf(readFileSync('examples/linde.regie', 'utf8').replace('../gids', 'gids'));
+    const plan = await planIn(readFileSync('examples/linde.regie', 'utf8').replace('../gids', 'gids'));
     const lines = plan.facts.lines.filter((line) => line.period && plan.cost(line) !== undefined);
     fc.assert(
       fc.property(fc.constantFrom(...lines), fc.nat(400), (line, offset) => {

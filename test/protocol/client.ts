@@ -1,4 +1,4 @@
-// An editor without a screen: starts the built server as any editor would, and remembers what it says.
+// An editor without a screen: starts the built server and remembers what it says.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

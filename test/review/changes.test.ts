@@ -10,14 +10,12 @@ import { planRecords } from '../../server/src/review/records/planRecords.js';
 import type { Facet, FactRecord } from '../../server/src/review/records/record.js';
 import type { Value } from '../../server/src/review/value.js';
 import { renamedText, reorderedText, respacedText } from '../rules/textTransformations.js';
-import { checkText } from '../support/checker.js';
+import { planOf } from '../support/checker.js';
 
 const EXAMPLES = ['linde.regie', 'vermeer.regie', 'bakker.regie'];
 
-async function planOf(text: string): Promise<PlanModel> {
-  const { plan } = await checkText(text, 'examples/plan.regie');
-  assert.ok(plan);
-  return plan;
+function planIn(text: string): Promise<PlanModel> {
+  return planOf(text, 'examples/plan.regie');
 }
 
 function exampleText(name: string): string {
@@ -86,15 +84,15 @@ describe('The changes between two versions of a plan', function () {
   for (const name of EXAMPLES) {
     it(`are none between ${name} and itself, reordered or laid out in another way`, async () => {
       const text = exampleText(name);
-      const { facts } = await planOf(text);
+      const { facts } = await planIn(text);
       for (const same of [text, reorderedText(text), respacedText(text)]) {
-        assert.deepEqual(changesBetween(facts, (await planOf(same)).facts), [], name);
+        assert.deepEqual(changesBetween(facts, (await planIn(same)).facts), [], name);
       }
     });
 
     it(`are nothing but new names when every name in ${name} changes`, async () => {
       const text = exampleText(name);
-      const [old, now] = [await planOf(text), await planOf(renamedText(text).text)];
+      const [old, now] = [await planIn(text), await planIn(renamedText(text).text)];
       const changes = changesBetween(old.facts, now.facts);
       assert.ok(changes.length > 10);
       // A care profile is written like a name, and the test's renaming takes it for one.
@@ -108,7 +106,7 @@ describe('The changes between two versions of a plan', function () {
   it('made to the old version give the new one', async () => {
     await fc.assert(
       fc.asyncProperty(twoVersions, async ({ old, now }) => {
-        const [before, after] = [(await planOf(old)).facts, (await planOf(now)).facts];
+        const [before, after] = [(await planIn(old)).facts, (await planIn(now)).facts];
         const changes = changesBetween(before, after);
         assert.deepEqual(everythingSaid(applied(planRecords(before), changes)), everythingSaid(planRecords(after)));
       }),
@@ -118,8 +116,8 @@ describe('The changes between two versions of a plan', function () {
 
   it('made to one plan give quite another one', async () => {
     const [before, after] = [
-      (await planOf(exampleText('linde.regie'))).facts,
-      (await planOf(exampleText('bakker.regie'))).facts,
+      (await planIn(exampleText('linde.regie'))).facts,
+      (await planIn(exampleText('bakker.regie'))).facts,
     ];
     assert.deepEqual(
       everythingSaid(applied(planRecords(before), changesBetween(before, after))),
@@ -145,7 +143,7 @@ prijslijst Lijst { bron "lijst" jaar 2025 prijs "Dag" € 95,00 per etmaal }
   ];
   for (const [facet, from, to] of cases) {
     it(`is reviewed: ${facet}, ${to}`, async () => {
-      const [old, now] = await Promise.all([planOf(FRAME + from), planOf(FRAME + to)]);
+      const [old, now] = await Promise.all([planIn(FRAME + from), planIn(FRAME + to)]);
       const [change] = changesBetween(old.facts, now.facts);
       assert.deepEqual(change?.kind === 'changed' && change.facets.map((one) => one.facet), [facet]);
     });

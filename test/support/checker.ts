@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -5,6 +6,7 @@ import { URI } from 'langium';
 import { NodeFileSystem } from 'langium/node';
 import { type CheckedText, Checker } from '../../server/src/check/checker.js';
 import { type Day, parseIsoDay } from '../../server/src/domain/day.js';
+import type { PlanModel } from '../../server/src/domain/plan.js';
 import type { LibraryText } from '../../server/src/language/libraryDocuments.js';
 import { createRegieplanServices, type RegieplanServices } from '../../server/src/language/module.js';
 
@@ -29,6 +31,12 @@ export const TEST_DAY: Day = parseIsoDay('2026-06-15') ?? fail();
 
 function fail(): never {
   throw new Error('2026-06-15 is a day');
+}
+
+/** The plan that a text describes, as if it stood in a file. */
+export async function planOf(text: string, file?: string): Promise<PlanModel> {
+  const { plan } = await checkText(text, file);
+  return plan ?? assert.fail('The text is no plan.');
 }
 
 let shared: Checker | undefined;

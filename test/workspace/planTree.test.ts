@@ -3,9 +3,9 @@ import { describe, it } from 'mocha';
 import { dayFromNumber, FOREVER } from '../../server/src/domain/day.js';
 import { cents } from '../../server/src/domain/money.js';
 import { catalogueOf } from '../../server/src/texts/catalogue.js';
+import type { IndexedFile } from '../../server/src/workspace/indexedFile.js';
 import type { FindingCounts, PlanSummary } from '../../server/src/workspace/planSummary.js';
 import { PlanTree } from '../../server/src/workspace/planTree.js';
-import type { IndexedFile } from '../../server/src/workspace/workspaceIndex.js';
 import { TEST_DAY } from '../support/checker.js';
 
 const nl = catalogueOf('nl');

@@ -98,11 +98,14 @@ function problemRemark({ detail, severity, place, subject, related, fixes }: Pro
 }
 
 function failureRemark(rule: string, uri: string): Remark {
+  const message = { nl: catalogueOf('nl').ruleFailed(rule), en: catalogueOf('en').ruleFailed(rule) };
+  return documentRemark({ code: rule, severity: 'warning', message, place: topOf(uri) });
+}
+
+/** A remark about a document as a whole: about no fact, no days and no money. */
+export function documentRemark(said: Pick<Remark, 'code' | 'severity' | 'message' | 'place'>): Remark {
   return {
-    code: rule,
-    severity: 'warning',
-    message: { nl: catalogueOf('nl').ruleFailed(rule), en: catalogueOf('en').ruleFailed(rule) },
-    place: topOf(uri),
+    ...said,
     subject: '',
     related: [],
     overlap: undefined,

@@ -17,43 +17,34 @@ import {
 } from './statutoryTerms.js';
 import { triggerState } from './triggerState.js';
 
-/** What a day of the plan asks for, in the order in which days that fall together are listed. */
-const clockKinds = [
-  'triggerDeadline',
-  'firstDebtTalk',
-  'ownPlan',
-  'inquiry',
-  'socialSupportDecision',
-  'indication',
-  'youthPlan',
-  'debtPlan',
-  'evaluationTerm',
-  'evaluation',
-  'goalEvaluation',
-  'goalDue',
-  'appointment',
-  'handover',
-  'eighteen',
-  'twentyThree',
-  'consentEnds',
-  'decisionEnds',
-  'planEnds',
-] as const;
-export type ClockKind = (typeof clockKinds)[number];
+/**
+ * What a day of the plan is about, in the order in which days that fall together are listed: it asks for something that
+ * must be done by then, or it happens by itself.
+ */
+const CLOCK_KINDS = {
+  triggerDeadline: 'asks',
+  firstDebtTalk: 'asks',
+  ownPlan: 'happens',
+  inquiry: 'asks',
+  socialSupportDecision: 'asks',
+  indication: 'asks',
+  youthPlan: 'asks',
+  debtPlan: 'asks',
+  evaluationTerm: 'asks',
+  evaluation: 'asks',
+  goalEvaluation: 'happens',
+  goalDue: 'happens',
+  appointment: 'asks',
+  handover: 'happens',
+  eighteen: 'happens',
+  twentyThree: 'happens',
+  consentEnds: 'happens',
+  decisionEnds: 'happens',
+  planEnds: 'happens',
+} as const satisfies Readonly<Record<string, 'asks' | 'happens'>>;
+export type ClockKind = keyof typeof CLOCK_KINDS;
 
-/** Days that something must be done by; the others happen by themselves. */
-const ASKING: ReadonlySet<ClockKind> = new Set<ClockKind>([
-  'triggerDeadline',
-  'firstDebtTalk',
-  'inquiry',
-  'socialSupportDecision',
-  'indication',
-  'youthPlan',
-  'debtPlan',
-  'evaluationTerm',
-  'evaluation',
-  'appointment',
-]);
+const ORDER: readonly string[] = Object.keys(CLOCK_KINDS);
 
 /** One day that a law or the plan itself asks for. */
 export interface ClockDate {
@@ -113,9 +104,7 @@ export function legalClock(plan: PlanModel): readonly ClockDate[] {
   ];
   return entries
     .map((entry) => dated(entry, plan.facts.today))
-    .toSorted(
-      (a, b) => a.date - b.date || clockKinds.indexOf(a.kind) - clockKinds.indexOf(b.kind) || compareNames(a, b),
-    );
+    .toSorted((a, b) => a.date - b.date || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareNames(a, b));
 }
 
 /** What still comes or is late, the first `most` of it: what is late comes first. */
@@ -134,7 +123,7 @@ export function isOpen({ state, doneOn }: ClockDate): boolean {
 
 function dated(entry: Entry, today: Day): ClockDate {
   const { who = [], doneOn, source, kind, date } = entry;
-  const isLate = ASKING.has(kind) && (doneOn ?? today) > date;
+  const isLate = CLOCK_KINDS[kind] === 'asks' && (doneOn ?? today) > date;
   const state = isLate ? 'late' : doneOn !== undefined ? 'done' : date < today ? 'passed' : 'coming';
   return { ...entry, who, doneOn, source, state };
 }

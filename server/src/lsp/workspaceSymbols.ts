@@ -1,6 +1,6 @@
 import type { FuzzyMatcher } from 'langium/lsp';
 import { type CancellationToken, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
-import type { IndexedFile } from '../workspace/workspaceIndex.js';
+import type { IndexedFile } from '../workspace/indexedFile.js';
 import { SYMBOL_KINDS } from './documentSymbols.js';
 import type { EditorServices } from './services.js';
 

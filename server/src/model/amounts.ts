@@ -16,11 +16,8 @@ export function moneyOf(
   node: MoneyLiteral | undefined,
   fact: () => Fact | undefined = () => undefined,
 ): Cents | undefined {
-  const cst = node?.$cstNode;
+  const cst = s.writtenAs(keyword, node);
   if (!node || !cst) {
-    if (s.has(keyword)) {
-      s.unclear(keyword);
-    }
     return undefined;
   }
   const place = s.reading.place(cst);

@@ -13,11 +13,8 @@ import type { StatementReader } from './statement.js';
 
 /** Reads a date; what is wrong with it is reported once, and the property becomes unclear. */
 export function dayOf(s: StatementReader, keyword: PropertyKeyword, node: DayLiteral | undefined): Day | undefined {
-  const cst = node?.$cstNode;
+  const cst = s.writtenAs(keyword, node);
   if (!node || !cst) {
-    if (s.has(keyword)) {
-      s.unclear(keyword);
-    }
     return undefined;
   }
   const place = s.reading.place(cst);
@@ -75,11 +72,8 @@ export function periodOf(
   fact: () => Fact | undefined,
   open: PeriodEnds = OPEN_END,
 ): Period | undefined {
-  const cst = node?.$cstNode;
+  const cst = s.writtenAs(keyword, node);
   if (!node || !cst) {
-    if (s.has(keyword)) {
-      s.unclear(keyword);
-    }
     return undefined;
   }
   const start: DayLiteral | undefined = node.start;

@@ -83,6 +83,15 @@ export class StatementReader {
     return damageAt(this.reading.damage, this.#node.$cstNode?.offset).properties.has(keyword);
   }
 
+  /** The text that a value was read from; a property that is written without one is unclear. */
+  writtenAs(keyword: PropertyKeyword, node: AstNode | undefined): CstNode | undefined {
+    const cst = node?.$cstNode;
+    if (!cst && this.has(keyword)) {
+      this.unclear(keyword);
+    }
+    return cst;
+  }
+
   /** Where something in the statement's head stands, such as its period. */
   part(keyword: PropertyKeyword, node: AstNode | CstNode | undefined): void {
     const cst = node && '$type' in node ? node.$cstNode : node;

@@ -50,13 +50,10 @@ function basicDate(day: Day): string {
 
 /** RFC 5545 §3.3.11; other control characters have no place in a text. */
 export function escapedText(text: string): string {
-  return (
-    text
-      .replace(/[\\;,]/g, '\\$&')
-      .replace(/\r\n|\r|\n/g, '\\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
-  );
+  return text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/(?![\t\u0080-\u009f])\p{Cc}/gu, '');
 }
 
 const MOST_BYTES = 75;

@@ -2,7 +2,8 @@ import { AstUtils, CstUtils, type LangiumDocument, type Reference, type URI, URI
 import type { TextRange } from '../domain/place.js';
 import type { RegieDocument } from '../language/generated/ast.js';
 import type { ClosedFiles } from './closedFiles.js';
-import type { IndexedFile, WorkspaceIndex } from './workspaceIndex.js';
+import type { IndexedFile } from './indexedFile.js';
+import type { WorkspaceIndex } from './workspaceIndex.js';
 
 /** A name that more than one document can see: of a guide, or of the built-in laws. */
 export interface SharedName {

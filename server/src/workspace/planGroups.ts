@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.js';
+import type { IndexedFile } from './indexedFile.js';
 import type { CoordinatorSummary, FiredTrigger, Judgement, PlanSummary } from './planSummary.js';
-import type { IndexedFile } from './workspaceIndex.js';
 
 /** Names a group for as long as the tree shows it. */
 export type GroupKey = string;

@@ -4,6 +4,7 @@ import type { Texts } from '../domain/texts.js';
 import type { PlanTreeItem, PlanTreePicture } from '../protocol/planTree.js';
 import type { ValueTexts } from '../texts/featureTexts.js';
 import type { WorkspaceTexts } from '../texts/workspaceTexts.js';
+import type { IndexedFile } from './indexedFile.js';
 import { addCounts, NO_FINDINGS, onlyWorst, pictureOf, roomInWords } from './planFigures.js';
 import {
   type AttentionPoint,
@@ -14,7 +15,6 @@ import {
   type PlanGroup,
 } from './planGroups.js';
 import type { CoordinatorSummary, PlanSummary } from './planSummary.js';
-import type { IndexedFile } from './workspaceIndex.js';
 
 /** The words of one language. */
 export interface TreeWords {

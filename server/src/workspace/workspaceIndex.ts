@@ -2,24 +2,14 @@ import { type FileSystemProvider, URI } from 'langium';
 import type { CheckedDocument } from '../check/check.js';
 import type { CheckedText } from '../check/checker.js';
 import type { Day } from '../domain/day.js';
-import type { FileTextProblem } from '../language/fileText.js';
 import { BackgroundWork, type Clock, type Job } from './backgroundWork.js';
 import type { ClosedFiles } from './closedFiles.js';
 import { ExerciseFolders } from './exerciseFolders.js';
 import { FileNames } from './fileNames.js';
+import { type IndexedFile, usedFrom, usersOf } from './indexedFile.js';
 import { kept, WordStore } from './keptText.js';
-import { type Judgement, judgementOf } from './planSummary.js';
+import { judgementOf } from './planSummary.js';
 import { contentOf, type WorkspaceFolders } from './workspaceFolders.js';
-
-/** What is known of one file of the workspace; each part is undefined until it has been found out. */
-export interface IndexedFile {
-  readonly uri: string;
-  /** As a user recognises it. */
-  readonly path: string;
-  readonly unreadable: FileTextProblem | undefined;
-  readonly names: FileNames | undefined;
-  readonly judgement: Judgement | undefined;
-}
 
 /** What the editor knows better, because it is open there. */
 export interface OpenDocuments {
@@ -209,18 +199,7 @@ export class WorkspaceIndex {
 
   /** The files that lead to a document by `gebruik`, directly or through one another. */
   usersOf(uris: readonly string[]): readonly IndexedFile[] {
-    const reached = new Set(uris);
-    const users = new Set<IndexedFile>();
-    for (let found = -1; found < users.size; ) {
-      found = users.size;
-      for (const file of this.#files.values()) {
-        if (!users.has(file) && file.names?.uses.some((used) => used !== file.uri && reached.has(used))) {
-          users.add(file);
-          reached.add(file.uri);
-        }
-      }
-    }
-    return [...users];
+    return usersOf(this.#files, uris);
   }
 
   #next(): Job | undefined {
@@ -323,13 +302,7 @@ export class WorkspaceIndex {
 
   /** Whether a file needs a guide that lies outside the workspace: that is not read. */
   #leadsOutside(uri: string): boolean {
-    const reached = new Set([uri]);
-    for (const address of reached) {
-      for (const used of this.#files.get(address)?.names?.uses ?? []) {
-        reached.add(used);
-      }
-    }
-    return [...reached].some((address) => !this.#parts.folders.contains(URI.parse(address)));
+    return [...usedFrom(this.#files, uri)].some((address) => !this.#parts.folders.contains(URI.parse(address)));
   }
 
   /** The files themselves are read again, and what uses them is judged again. */

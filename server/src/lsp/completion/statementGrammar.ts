@@ -1,21 +1,13 @@
 import { AstUtils, GrammarAST } from 'langium';
 import type { StatementName } from '../../domain/vocabulary.js';
+import { freePlaces } from '../../texts/completionTexts.js';
 import type { StatementAtCursor } from './cursorPlace.js';
 import { type Expectation, expectedAfter, type PhraseChoices } from './expectations.js';
 
 /** Optional parts (`Type.property`) that are usually written all the same. */
 const USUAL_PARTS: ReadonlySet<string> = new Set([
-  'Person.label',
-  'NetworkMember.label',
-  'Goal.label',
-  'Indicator.label',
-  'Appointment.label',
-  'Organisation.label',
-  'Provider.label',
-  'Law.label',
-  'Service.label',
-  'StatutoryAmount.label',
-  'ReferenceScenario.label',
+  // A label that needs the author's own words is what people know a thing by.
+  ...freePlaces.filter((place) => place.endsWith('.label')),
   'StaffMember.organisation',
   'Coordination.organisation',
   'Coordination.period',

@@ -65,7 +65,7 @@ function stateOf({ methods, methodPage, texts }: PageContext, { state, doneOn }:
   return html`<span class="${doneOn === undefined ? 'keep' : 'state'}">${icon(ICONS[state])} ${doneOn === undefined ? word : methodPage.clock.doneOn(word, texts.shortDay(doneOn))}</span>`;
 }
 
-/** What a page calls the thing that a date is about: by its own words where it has any. */
+/** What a date is about, in the words that the plan gives it: a name alone says little to who did not write the plan. */
 function nameOf({ plan }: PageContext, { fact, name }: ClockDate): string {
   const { goals, decisions, appointments, evaluations, triggers } = plan.facts;
   const about = evaluations.find((one) => one === fact)?.goals;
