@@ -10,16 +10,12 @@ import {
 import { DirectParser } from './directParser.js';
 import { repairLayout } from './layoutRepair.js';
 import { type MendedWords, RegieplanLexer } from './lexer.js';
-import { withQuickLookahead } from './lookahead.js';
 import { withParserConfig } from './parserConfig.js';
 import { mendStretch, type ParseStop, type ParseTrial } from './stretchRepair.js';
 import { expectationOf } from './syntaxExpectation.js';
 
 /** Words that may be tried out to mend a text, beyond reading each of them twice: about a fifth of a second. */
 const MOST_TRIED = 40_000;
-
-/** Statements of which it is remembered that they can be read. */
-const MOST_REMEMBERED = 1_000;
 
 /**
  * Reads a text without slips directly. Any other is read by Langium's parser, and again with its slips mended, so that
@@ -28,8 +24,6 @@ const MOST_REMEMBERED = 1_000;
 class RegieplanParser extends LangiumParser {
   readonly #services: LangiumCoreServices;
   readonly #direct: DirectParser;
-  /** Sequences of token types that can be read. */
-  readonly #readable = new Set<string>();
   #isBuilt = false;
 
   constructor(services: LangiumCoreServices) {
@@ -81,23 +75,7 @@ class RegieplanParser extends LangiumParser {
     };
   }
 
-  /** Most statements are built like one that has been read before, in this text or in the one before this keystroke. */
   #stopIn(tokens: readonly IToken[], lexer: RegieplanLexer): ParseStop | undefined {
-    const build = tokens.map(({ tokenTypeIdx }) => tokenTypeIdx).join(' ');
-    if (this.#readable.has(build)) {
-      return undefined;
-    }
-    const stop = this.#tryOut(tokens, lexer);
-    if (!stop) {
-      if (this.#readable.size >= MOST_REMEMBERED) {
-        this.#readable.clear();
-      }
-      this.#readable.add(build);
-    }
-    return stop;
-  }
-
-  #tryOut(tokens: readonly IToken[], lexer: RegieplanLexer): ParseStop | undefined {
     if (this.#direct.read('', { tokens: [...tokens], hidden: [], errors: [] })) {
       return undefined;
     }
@@ -118,5 +96,5 @@ function isFor<T extends AstNode>(result: ParseResult): result is ParseResult<T>
 
 export function createRegieplanParser(services: LangiumCoreServices): LangiumParser {
   // A text that cannot be read is mended and read again, so the parser itself stops at the first slip.
-  return new RegieplanParser(withParserConfig(withQuickLookahead(services), { recoveryEnabled: false }));
+  return new RegieplanParser(withParserConfig(services, { recoveryEnabled: false }));
 }
