@@ -1,7 +1,7 @@
 // What the same texts cost without anything of this product: the least there is.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createParser, DefaultLexer, LangiumParser, type Lexer } from 'langium';
+import { bareLangium } from '../test/support/bareLangium.js';
 import { testServices } from '../test/support/checker.js';
 import { type Measured, only } from './figures.js';
 import { median, milliseconds } from './measure.js';
@@ -12,7 +12,7 @@ const RUNS = 5;
 /** Lines per second of reading the files, and of Langium's own lexing and parsing. */
 export async function measureFloor(files: readonly PlanFile[]): Promise<Measured> {
   const lines = countLines(files);
-  const { lexer, parser } = bareLangium();
+  const { lexer, parser } = bareLangium(testServices().regieplan);
   const speed = (taken: readonly number[]): number => (lines / median(taken)) * 1000;
   const read = await withPlans(files, (folder) =>
     milliseconds(RUNS, () => {
@@ -35,7 +35,7 @@ export async function measureFloor(files: readonly PlanFile[]): Promise<Measured
 
 /** What Langium's parser alone takes for all these files, in milliseconds. */
 export async function langiumParsing(files: readonly PlanFile[]): Promise<number> {
-  const { parser } = bareLangium();
+  const { parser } = bareLangium(testServices().regieplan);
   return median(await onEach(files, (text) => parser.parse(text)));
 }
 
@@ -45,12 +45,4 @@ function onEach(files: readonly PlanFile[], act: (text: string) => void): Promis
       act(text);
     }
   });
-}
-
-function bareLangium(): { readonly lexer: Lexer; readonly parser: LangiumParser } {
-  const { regieplan } = testServices();
-  const parser = new LangiumParser(regieplan);
-  createParser(regieplan.Grammar, parser, regieplan.parser.Lexer.definition);
-  parser.finalize();
-  return { lexer: new DefaultLexer(regieplan), parser };
 }

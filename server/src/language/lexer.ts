@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
 import type { TextSlip } from './textSlip.js';
+import { keywordsAmongNames } from './tokens.js';
 
 /** A text whose quotes are not right: not closed, or curly. */
 export interface QuoteProblem {
@@ -27,13 +28,25 @@ export interface MendedWords {
 
 /** Turns text into words; for a text that does not parse, hands out its mended words instead. */
 export class RegieplanLexer extends DefaultLexer {
+  readonly #keywords = keywordsAmongNames(Object.values(this.definition));
   #supplied: MendedWords | undefined;
 
   override tokenize(text: string): LexerResult {
     const result = super.tokenize(text);
+    this.#recogniseKeywords(result.tokens);
     const report: RegieplanLexingReport = { diagnostics: [], layout: [], quotes: quoteProblems(result.tokens) };
     const words = { ...result, report };
     return this.#supplied ? this.withMended(words, this.#supplied) : words;
+  }
+
+  #recogniseKeywords(tokens: readonly IToken[]): void {
+    for (const token of tokens) {
+      const keyword = this.#keywords.get(token.image);
+      if (keyword?.tokenTypeIdx !== undefined) {
+        token.tokenType = keyword;
+        token.tokenTypeIdx = keyword.tokenTypeIdx;
+      }
+    }
   }
 
   /** What was read from a text, with other words in place of those that stand in it. */
@@ -67,13 +80,17 @@ function withLayout(report: RegieplanLexingReport, layout: readonly TextSlip[]):
 }
 
 function quoteProblems(tokens: readonly IToken[]): readonly QuoteProblem[] {
-  return tokens.flatMap((token): QuoteProblem[] => {
-    const kind =
-      token.tokenType.name === 'UNTERMINATED_STRING'
-        ? 'unterminatedText'
-        : token.tokenType.name === 'CURLY_STRING'
-          ? 'curlyQuotes'
-          : undefined;
-    return kind ? [{ kind, offset: token.startOffset, length: token.image.length }] : [];
-  });
+  const problems: QuoteProblem[] = [];
+  for (const { tokenType, startOffset, image } of tokens) {
+    const kind = KIND_OF_PROBLEM[tokenType.name];
+    if (kind) {
+      problems.push({ kind, offset: startOffset, length: image.length });
+    }
+  }
+  return problems;
 }
+
+const KIND_OF_PROBLEM: Readonly<Record<string, QuoteProblem['kind']>> = {
+  UNTERMINATED_STRING: 'unterminatedText',
+  CURLY_STRING: 'curlyQuotes',
+};

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
+import { keywordOf } from './tokens.js';
 
 /** What the parser expected, in a form that `syntaxProblems` turns into words. */
 export interface SyntaxExpectation {
@@ -51,7 +52,7 @@ export class SyntaxExpectationProvider extends AbstractParserErrorMessageProvide
 }
 
 function keywordOrTerminal(type: TokenType): string {
-  return typeof type.PATTERN === 'string' ? type.PATTERN : (type.LABEL ?? type.name);
+  return keywordOf(type) ?? type.name;
 }
 
 /** Langium marks the names of its parser's rules with a zero-width space. */

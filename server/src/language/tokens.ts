@@ -1,28 +1,66 @@
-import type { TokenType } from 'chevrotain';
-import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+import { Lexer, type TokenType } from 'chevrotain';
+import { DefaultTokenBuilder, GrammarAST } from 'langium';
 
-const WORD = /^[\p{L}_][\p{L}\d_-]*$/u;
+/** A name in a text; a keyword that is a word reads like one. */
+const NAME = 'ID';
 
 /**
- * Tells the lexer what Langium and Chevrotain otherwise find out by trying every terminal on every keyword and on every
- * line break, each time a process starts: a keyword that is a word gives way to a longer name and to nothing else, and
- * no token goes on past the end of a line.
+ * The tokens that Langium makes of the grammar, made for a lexer that is set up in no time and does not try every keyword
+ * that begins with a letter: a keyword that is a word is read as a name, and `keywordsAmongNames` tells it from one.
  */
 export class RegieplanTokenBuilder extends DefaultTokenBuilder {
+  override buildTokens({ rules }: GrammarAST.Grammar): TokenType[] {
+    const terminals = rules.filter(GrammarAST.isTerminalRule).map((rule) => this.buildTerminalToken(rule));
+    const name = terminals.find((terminal) => terminal.name === NAME)?.PATTERN;
+    const keywords = new Set(rules.filter(GrammarAST.isParserRule).flatMap(keywordsOf));
+    return [
+      ...[...keywords]
+        .toSorted((a, b) => b.length - a.length)
+        .map((keyword) => keywordToken(keyword, name instanceof RegExp && isWhole(name, keyword))),
+      ...terminals,
+    ];
+  }
+
+  /** Chevrotain otherwise finds out by looking into each pattern whether it goes on past the end of a line. */
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
     const token = super.buildTerminalToken(terminal);
     return { ...token, LINE_BREAKS: token.PATTERN instanceof RegExp && token.PATTERN.test('\n') };
   }
+}
 
-  protected override buildKeywordToken(
-    keyword: GrammarAST.Keyword,
-    terminalTokens: TokenType[],
-    caseInsensitive: boolean,
-  ): TokenType {
-    return { ...super.buildKeywordToken(keyword, terminalTokens, caseInsensitive), LINE_BREAKS: false };
-  }
+function keywordToken(keyword: string, isWord: boolean): TokenType {
+  return { name: keyword, LABEL: keyword, PATTERN: isWord ? Lexer.NA : keyword, LINE_BREAKS: false };
+}
 
-  protected override findLongerAlt(keyword: GrammarAST.Keyword, terminalTokens: TokenType[]): TokenType[] {
-    return WORD.test(keyword.value) ? terminalTokens.filter(({ name }) => name === 'ID') : [];
+function isWhole(pattern: RegExp, text: string): boolean {
+  return pattern.exec(text)?.[0] === text;
+}
+
+function keywordsOf(rule: GrammarAST.ParserRule): readonly string[] {
+  const found: string[] = [];
+  collectKeywords(rule.definition, found);
+  return found;
+}
+
+/** Langium streams through a grammar node by node; that takes longer than reading a plan. */
+function collectKeywords(element: GrammarAST.AbstractElement, found: string[]): void {
+  if (GrammarAST.isKeyword(element)) {
+    found.push(element.value);
+  } else if (GrammarAST.isAssignment(element)) {
+    collectKeywords(element.terminal, found);
+  } else if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element)) {
+    for (const part of element.elements) {
+      collectKeywords(part, found);
+    }
   }
+}
+
+/** The keyword that a type of token stands for; undefined for a terminal. */
+export function keywordOf({ LABEL }: TokenType): string | undefined {
+  return LABEL;
+}
+
+/** The keywords that the lexer reads as names, by what stands in the text. */
+export function keywordsAmongNames(types: readonly TokenType[]): ReadonlyMap<string, TokenType> {
+  return new Map(types.filter(({ PATTERN }) => PATTERN === Lexer.NA).map((type) => [type.name, type]));
 }

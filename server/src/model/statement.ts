@@ -6,6 +6,7 @@ import { nearestWord } from '../domain/suggestion.js';
 import type { PropertySpec, StatementSpec } from '../domain/vocabulary/statementSpec.js';
 import { type PropertyKeyword, type StatementName, statementSpecs } from '../domain/vocabulary.js';
 import { isExplanationProperty, type RegieDocument, reflection, type Statement } from '../language/generated/ast.js';
+import { keywordOf } from '../language/tokens.js';
 import { damageAt } from './damage.js';
 import { topOf } from './places.js';
 import type { NameKind, StatementMention } from './problem.js';
@@ -318,8 +319,8 @@ export function wordIn(node: CstNode, word: string): CstNode {
 /** The word a node starts with: a statement's or a property's keyword, also where it is misspelt. */
 export function firstWord(node: CstNode | undefined): string {
   const first = firstLeaf(node);
-  const pattern = first && isLeafCstNode(first) ? first.tokenType.PATTERN : undefined;
-  return typeof pattern === 'string' ? pattern : (first?.text ?? '');
+  const keyword = first && isLeafCstNode(first) ? keywordOf(first.tokenType) : undefined;
+  return keyword ?? first?.text ?? '';
 }
 
 /** Where a statement's name stands: the first word that reads like it, behind the keyword. */
