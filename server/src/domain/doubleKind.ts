@@ -1,5 +1,6 @@
-import { commonCareGroup, type LinePair, payingLaws, tellsApart } from './doubles.js';
+import { commonCareGroup, concurrentPairs, type LinePair, payingLaws, tellsApart } from './doubles.js';
 import type { Intervention } from './intervention.js';
+import { oncePerPlan } from './oncePerPlan.js';
 import type { PropertyKeyword } from './vocabulary.js';
 
 /**
@@ -20,8 +21,21 @@ const MAY_STAND_BESIDE: ReadonlySet<string> = new Set(['Informeel', 'Wmo-algemee
 
 const TELLING: readonly PropertyKeyword[] = ['dienst', 'voor', 'door', 'uit', 'aard', 'oorzaak', 'kosten'];
 
+/** Two lines that may be the same help. */
+export interface Double extends LinePair {
+  readonly kind: DoubleKind;
+}
+
+/** Every pair of lines of a plan that may be the same help, each pair once. */
+export const doublesIn = oncePerPlan((plan): readonly Double[] =>
+  concurrentPairs(plan.facts.lines).flatMap((pair) => {
+    const kind = doubleKind(pair);
+    return kind ? [{ ...pair, kind }] : [];
+  }),
+);
+
 /** Undefined when the lines are different help, the plan tells them apart, or it cannot be known. */
-export function doubleKind({ earlier, later }: LinePair): DoubleKind | undefined {
+function doubleKind({ earlier, later }: LinePair): DoubleKind | undefined {
   const a = payingLaws(earlier);
   const b = payingLaws(later);
   if (!a || !b || !earlier.service || !later.service || isVague(earlier) || isVague(later)) {

@@ -1,7 +1,8 @@
 import { isAbsent } from './fact.js';
 import type { HouseholdBudget } from './funding.js';
 import type { Law } from './law.js';
-import { isOutsideHouseholdBudget, type PlanModel } from './plan.js';
+import { oncePerPlan } from './oncePerPlan.js';
+import { isOutsideHouseholdBudget } from './plan.js';
 
 /** One budget for the household that several laws draw on, without a part for each (ontschot budget). */
 export interface PooledBudget {
@@ -11,7 +12,7 @@ export interface PooledBudget {
 }
 
 /** Undefined when a funding stream has a budget of its own, at most one law pays, or it cannot be known. */
-export function pooledBudget(plan: PlanModel): PooledBudget | undefined {
+export const pooledBudget = oncePerPlan((plan): PooledBudget | undefined => {
   const { householdBudget: budget, streams, unreadable } = plan.facts;
   const laws = [...plan.lawTotals].flatMap(([law, total]) =>
     total > 0 && !isOutsideHouseholdBudget(law) ? [law] : [],
@@ -22,4 +23,4 @@ export function pooledBudget(plan: PlanModel): PooledBudget | undefined {
     streams.every((stream) => isAbsent(stream, 'budget')) &&
     !unreadable.has('FundingStream');
   return isPooled ? { budget, laws } : undefined;
-}
+});

@@ -5,6 +5,7 @@ import { employerOf } from './employer.js';
 import type { Intervention } from './intervention.js';
 import type { Law } from './law.js';
 import { supervisionMeasures } from './measures.js';
+import { oncePerPlan } from './oncePerPlan.js';
 import type { Organisation, Party, Person, Provider } from './parties.js';
 import { type Period, period } from './period.js';
 import type { PlanModel } from './plan.js';
@@ -46,13 +47,13 @@ const DOMAIN_OF_SORT: ReadonlyMap<string, string> = new Map([
 const WITH_OWN_GROUND: ReadonlySet<string> = new Set(['gi', 'veilig-thuis']);
 
 /** Every part that an organisation has in a plan: help, a place at an evaluation, an appointment. */
-export function participations({ facts }: PlanModel): readonly Participation[] {
-  return [
+export const participations = oncePerPlan(({ facts }): readonly Participation[] =>
+  [
     ...facts.lines.flatMap(deliveredBy),
     ...facts.evaluations.flatMap((evaluation) => presentAt(evaluation)),
     ...facts.appointments.flatMap((appointment) => boundBy(appointment)),
-  ].filter(({ recipient }) => !WITH_OWN_GROUND.has(recipient.sort ?? ''));
-}
+  ].filter(({ recipient }) => !WITH_OWN_GROUND.has(recipient.sort ?? '')),
+);
 
 function deliveredBy(line: Intervention): readonly Participation[] {
   const isEveryday = line.service?.functions.some((one) => EVERYDAY_CARE.has(one)) ?? false;

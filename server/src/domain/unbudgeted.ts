@@ -1,7 +1,7 @@
 import { isAbsent } from './fact.js';
 import type { FundingShare, Intervention } from './intervention.js';
 import type { Cents } from './money.js';
-import type { PlanModel } from './plan.js';
+import { oncePerPlan } from './oncePerPlan.js';
 
 /** A part of a line's cost for which the plan sets nothing aside. */
 export interface UnbudgetedShare {
@@ -17,12 +17,12 @@ const WITHOUT_BUDGET: ReadonlySet<string> = new Set(['Wfz', 'Informeel']);
 const FIRST_LINE_CARE: ReadonlySet<string> = new Set(['huisarts', 'farmacie', 'poh-ggz']);
 
 /** What lines draw on a stream without a budget, or on a law without a stream; pro memorie and € 0 do not count. */
-export function unbudgetedShares(plan: PlanModel): readonly UnbudgetedShare[] {
-  return plan.facts.lines
+export const unbudgetedShares = oncePerPlan((plan): readonly UnbudgetedShare[] =>
+  plan.facts.lines
     .filter((line) => !line.estimate)
     .flatMap((line) => plan.sharesOf(line).map((share) => ({ line, ...share })))
-    .filter(({ line, funding, amount }) => amount > 0 && needsBudget(line, funding) && !hasBudget(funding));
-}
+    .filter(({ line, funding, amount }) => amount > 0 && needsBudget(line, funding) && !hasBudget(funding)),
+);
 
 function needsBudget(line: Intervention, { law }: FundingShare): boolean {
   const firstLine = law?.name === 'Zvw' && FIRST_LINE_CARE.has(line.service?.name ?? '');

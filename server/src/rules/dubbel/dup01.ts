@@ -1,5 +1,4 @@
-import { doubleKind } from '../../domain/doubleKind.js';
-import { concurrentPairs } from '../../domain/doubles.js';
+import { doublesIn } from '../../domain/doubleKind.js';
 import { defineRule } from '../rule.js';
 import { article } from '../statutes.js';
 import { doubleReport } from './doubleReport.js';
@@ -33,7 +32,7 @@ export const dup01 = defineRule({
   sources: [article('Jeugdwet', 'art. 1.2 lid 2', 2026), { title: 'Regieplan', certainty: 'product' }],
   yieldsToErrors: true,
   *check(plan) {
-    for (const pair of concurrentPairs(plan.facts.lines).filter((one) => doubleKind(one) === 'twoLaws')) {
+    for (const pair of doublesIn(plan).filter(({ kind }) => kind === 'twoLaws')) {
       yield doubleReport(plan, pair, {
         severity: 'error',
         same: { nl: 'dezelfde dienst uit twee wetten', en: 'the same service from two laws' },

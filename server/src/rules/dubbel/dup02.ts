@@ -1,5 +1,4 @@
-import { doubleKind, isMotivated } from '../../domain/doubleKind.js';
-import { concurrentPairs } from '../../domain/doubles.js';
+import { doublesIn, isMotivated } from '../../domain/doubleKind.js';
 import { defineRule } from '../rule.js';
 import { doubleReport } from './doubleReport.js';
 
@@ -32,7 +31,7 @@ export const dup02 = defineRule({
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   yieldsToErrors: true,
   *check(plan) {
-    for (const pair of concurrentPairs(plan.facts.lines).filter((one) => doubleKind(one) === 'sameFunction')) {
+    for (const pair of doublesIn(plan).filter(({ kind }) => kind === 'sameFunction')) {
       yield doubleReport(plan, pair, {
         severity: isMotivated(pair.earlier, pair.later) ? 'info' : 'warning',
         same: { nl: 'dezelfde soort hulp', en: 'the same kind of help' },

@@ -1,5 +1,4 @@
-import { doubleKind, isMotivated } from '../../domain/doubleKind.js';
-import { concurrentPairs } from '../../domain/doubles.js';
+import { doublesIn, isMotivated } from '../../domain/doubleKind.js';
 import { defineRule } from '../rule.js';
 import { doubleReport } from './doubleReport.js';
 
@@ -28,7 +27,7 @@ export const dup03 = defineRule({
   },
   sources: [{ title: 'Regieplan', certainty: 'product' }],
   *check(plan) {
-    for (const pair of concurrentPairs(plan.facts.lines).filter((one) => doubleKind(one) === 'sameLine')) {
+    for (const pair of doublesIn(plan).filter(({ kind }) => kind === 'sameLine')) {
       yield doubleReport(plan, pair, {
         severity: isMotivated(pair.earlier, pair.later) ? 'info' : 'warning',
         same: {

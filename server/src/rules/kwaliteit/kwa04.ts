@@ -91,7 +91,7 @@ function* weaknessesOf(plan: PlanModel, trigger: Trigger): Generator<Weakness> {
       },
     };
   }
-  if (responsible && !takesPart(plan.facts, responsible)) {
+  if (responsible && !takesPart(plan, responsible)) {
     const { name } = responsible;
     yield {
       keyword: 'door',
