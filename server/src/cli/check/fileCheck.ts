@@ -7,7 +7,7 @@ import { createRegieplanServices } from '../../language/module.js';
 import type { InputProblem, SeverityCounts } from '../../texts/cliTexts.js';
 import { uriOf } from '../documentUri.js';
 import { readLibrary } from '../nodeLibrary.js';
-import { fingerprintsOf } from './formats/fingerprint.js';
+import { Fingerprints } from './formats/fingerprint.js';
 import { remarksOnNamesBeside } from './namesBeside.js';
 import { readFile } from './readFile.js';
 import { relativePath } from './relativePath.js';
@@ -55,9 +55,9 @@ export class FileCheck {
       const found = await this.#checker.check(uriOf(file), content.text);
       const remarks = [...remarksOnNamesBeside(file, found.document.uri.toString()), ...found.remarks];
       const path = relativePath(file);
-      const fingerprints = fingerprintsOf(path, remarks);
-      const isNew = (remark: Remark): boolean => !this.#known.has(fingerprints.get(remark) ?? '');
-      const checked = { ...found, remarks: remarks.filter(isNew) };
+      const fingerprints = new Fingerprints(path, remarks);
+      const isNew = (remark: Remark): boolean => !this.#known.has(fingerprints.of(remark));
+      const checked = { ...found, remarks: this.#known.size === 0 ? remarks : remarks.filter(isNew) };
       return {
         kind: 'checked',
         report: this.#reporter.file(path, checked, fingerprints),

@@ -1,17 +1,37 @@
 import { createHash } from 'node:crypto';
 import type { Remark } from '../../../check/check.js';
 
-/** Per remark what stays the same while the text around it changes. */
-export type Fingerprints = ReadonlyMap<Pick<Remark, 'code' | 'subject'>, string>;
+/** What a remark is known by. */
+type Marked = Pick<Remark, 'code' | 'subject'>;
+
+/** Per remark what stays the same while the text around it changes; worked out when asked for, since few formats do. */
+export class Fingerprints {
+  readonly #path: string;
+  readonly #remarks: readonly Marked[];
+  #known: ReadonlyMap<Marked, string> | undefined;
+
+  /** @param remarks every remark about the file at this path, in the order of the text. */
+  constructor(path: string, remarks: readonly Marked[]) {
+    this.#path = path;
+    this.#remarks = remarks;
+  }
+
+  /** @throws RangeError for a remark about another file. */
+  of(remark: Marked): string {
+    this.#known ??= fingerprintsOf(this.#path, this.#remarks);
+    const fingerprint = this.#known.get(remark);
+    if (fingerprint === undefined) {
+      throw new RangeError(`The remark ${remark.code} is not about ${this.#path}.`);
+    }
+    return fingerprint;
+  }
+}
 
 /**
  * A remark is known by its rule, its file and the name of the fact it stands on, not by its line; where these are the
  * same, by which of them it is in the order of the text.
  */
-export function fingerprintsOf<R extends Pick<Remark, 'code' | 'subject'>>(
-  path: string,
-  remarks: readonly R[],
-): ReadonlyMap<R, string> {
+export function fingerprintsOf(path: string, remarks: readonly Marked[]): ReadonlyMap<Marked, string> {
   const seen = new Map<string, number>();
   return new Map(
     remarks.map((remark) => {

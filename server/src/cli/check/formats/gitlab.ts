@@ -13,7 +13,7 @@ export function gitlabReporter(language: Language): Reporter {
           JSON.stringify({
             description: remark.message[language],
             check_name: remark.code,
-            fingerprint: fingerprints.get(remark),
+            fingerprint: fingerprints.of(remark),
             severity: remark.accepted ? 'info' : SEVERITIES[remark.severity],
             location: {
               path,

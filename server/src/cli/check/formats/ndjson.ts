@@ -9,7 +9,7 @@ export function ndjsonReporter(language: Language): Reporter {
       fileReport(path, checked, language)
         .findings.map((finding, index) => {
           const remark = checked.remarks[index];
-          const fingerprint = remark && fingerprints.get(remark);
+          const fingerprint = remark && fingerprints.of(remark);
           return `${JSON.stringify({ path, title: checked.title, fingerprint, ...finding })}\n`;
         })
         .join(''),

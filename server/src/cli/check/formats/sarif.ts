@@ -17,9 +17,7 @@ export const SARIF_LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
 export function sarifReporter(language: Language): Reporter {
   return {
     file: (path, { remarks }, fingerprints) =>
-      remarks
-        .map((remark) => JSON.stringify(resultOf(path, remark, fingerprints.get(remark) ?? '', language)))
-        .join(',\n'),
+      remarks.map((remark) => JSON.stringify(resultOf(path, remark, fingerprints.of(remark), language))).join(',\n'),
   };
 }
 
