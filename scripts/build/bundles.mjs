@@ -3,6 +3,7 @@
 // line and the server share their pieces, which only modules can do.
 import { readdirSync, readFileSync } from 'node:fs';
 import { inProject } from '../project.mjs';
+import { lateBuiltins } from './lateBuiltins.mjs';
 
 /** @satisfies {import('esbuild').BuildOptions} */
 const shared = {
@@ -96,6 +97,6 @@ export const bundles = [
     // Beside the folders with the laws and the examples, like the source.
     chunkNames: 'cli/[name]-[hash]',
     banner: { js: requireForModules },
-    plugins: [littleProtocol],
+    plugins: [littleProtocol, lateBuiltins],
   },
 ];
