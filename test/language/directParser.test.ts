@@ -3,13 +3,15 @@ import {
   type AstNode,
   AstUtils,
   type CstNode,
+  GrammarAST,
+  GrammarUtils,
   isAstNode,
   isCompositeCstNode,
   isLeafCstNode,
   isReference,
   type ParseResult,
 } from 'langium';
-import { DirectParser } from '../../server/src/language/directParser.js';
+import { DirectParser, givesText, typeOf } from '../../server/src/language/directParser.js';
 import { RegieplanLexer } from '../../server/src/language/lexer.js';
 import { thoughtIn } from '../../server/src/language/thoughtTokens.js';
 import { testServices } from '../support/checker.js';
@@ -51,6 +53,13 @@ describe('the direct parser', () => {
       assert.notEqual(left, 0, 'Some slips are mistakes.');
     }).timeout(60_000);
   }
+
+  it('takes the rules for text that Langium takes for it, and their nodes for the same types', () => {
+    for (const rule of regieplan.Grammar.rules.filter(GrammarAST.isParserRule)) {
+      assert.equal(givesText(rule), GrammarUtils.isDataTypeRule(rule), rule.name);
+      assert.ok(givesText(rule) || typeOf(rule) === GrammarUtils.getTypeName(rule), rule.name);
+    }
+  });
 
   it('keeps comments where Langium keeps them', () => {
     const text =

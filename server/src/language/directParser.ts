@@ -73,7 +73,7 @@ export class DirectParser {
   read(text: string, { tokens, hidden, errors, report }: LexerResult): ParseResult | undefined {
     const cst = new CstNodeBuilder();
     const rootCst = cst.buildRootNode(text);
-    const $type = GrammarUtils.getTypeName(this.#entry);
+    const $type = typeOf(this.#entry);
     const node: NodeInMaking = { $type, $cstNode: rootCst };
     const reading: Reading = { tokens, hidden, cst, next: 0, nextHidden: 0, node, text: '' };
     if (!this.#bodyOf(this.#entry)(reading) || reading.next < tokens.length) {
@@ -190,7 +190,7 @@ export class DirectParser {
     if (!GrammarAST.isParserRule(rule) || rule.fragment || rule.parameters.length > 0) {
       throw new Error(`The grammar calls a rule of a kind that this language does not use: ${rule?.name}.`);
     }
-    return GrammarUtils.isDataTypeRule(rule) ? this.#textRule(rule, source) : this.#nodeRule(rule, source);
+    return givesText(rule) ? this.#textRule(rule, source) : this.#nodeRule(rule, source);
   }
 
   #token(type: TokenType, source: GrammarAST.AbstractElement): Step {
@@ -246,7 +246,7 @@ export class DirectParser {
 
   #nodeRule(rule: GrammarAST.ParserRule, source: GrammarAST.AbstractElement): Step {
     const assign = this.#assignmentOf(source);
-    const $type = GrammarUtils.getTypeName(rule);
+    const $type = typeOf(rule);
     let body: Step | undefined;
     return (reading) => {
       body ??= this.#bodyOf(rule);
@@ -307,6 +307,19 @@ export class DirectParser {
     this.#defaults.assign(node);
     return node;
   }
+}
+
+/**
+ * Whether a rule gives a text and no node. Every such rule of this grammar says `returns string`; Langium looks through
+ * all that a rule calls to find out.
+ */
+export function givesText({ dataType }: GrammarAST.ParserRule): boolean {
+  return dataType !== undefined;
+}
+
+/** The type of the nodes of a rule that gives nodes. */
+export function typeOf(rule: GrammarAST.ParserRule): string {
+  return GrammarUtils.getExplicitRuleType(rule) ?? rule.name;
 }
 
 function addHiddenBefore(token: IToken, reading: Reading): void {

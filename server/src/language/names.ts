@@ -167,6 +167,8 @@ interface Layers {
 class BuiltInNames implements NameLayer {
   readonly #declared: DeclaredNames;
   readonly #library: () => LibraryDocuments;
+  /** The laws are never read anew, and every plan names the same few things in them. */
+  readonly #known = new Map<string, readonly AstNodeDescription[]>();
 
   constructor(declared: DeclaredNames, library: () => LibraryDocuments) {
     this.#declared = declared;
@@ -174,9 +176,17 @@ class BuiltInNames implements NameLayer {
   }
 
   get(name: string): readonly AstNodeDescription[] {
-    return this.#library()
+    const known = this.#known.get(name);
+    if (known) {
+      return known;
+    }
+    const declaring = this.#library()
       .declaring(name)
       .flatMap((document) => this.#declared.of(document).get(name) ?? []);
+    if (declaring.length > 0) {
+      this.#known.set(name, declaring);
+    }
+    return declaring;
   }
 
   values(): Iterable<readonly AstNodeDescription[]> {

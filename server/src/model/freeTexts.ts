@@ -1,4 +1,10 @@
-import { type CstNode, isCompositeCstNode, isLeafCstNode, type LangiumDocument, type LeafCstNode } from 'langium';
+import {
+  type CompositeCstNode,
+  isCompositeCstNode,
+  isLeafCstNode,
+  type LangiumDocument,
+  type LeafCstNode,
+} from 'langium';
 import type { FreeText } from '../domain/freeText.js';
 import { firstWord } from './statement.js';
 
@@ -10,19 +16,19 @@ export function freeTextsOf(document: LangiumDocument): readonly FreeText[] {
   const root = document.parseResult.value.$cstNode;
   const uri = document.uri.toString();
   const leaves: LeafCstNode[] = [];
-  if (root) {
+  if (root && isCompositeCstNode(root)) {
     collectQuoted(root, leaves);
   }
   return leaves.map((leaf) => freeText(leaf, uri));
 }
 
-function collectQuoted(node: CstNode, found: LeafCstNode[]): void {
-  if (isCompositeCstNode(node)) {
-    for (const part of node.content) {
+function collectQuoted({ content }: CompositeCstNode, found: LeafCstNode[]): void {
+  for (const part of content) {
+    if (isCompositeCstNode(part)) {
       collectQuoted(part, found);
+    } else if (isLeafCstNode(part) && QUOTED.has(part.tokenType.name)) {
+      found.push(part);
     }
-  } else if (isLeafCstNode(node) && QUOTED.has(node.tokenType.name)) {
-    found.push(node);
   }
 }
 

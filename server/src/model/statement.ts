@@ -67,8 +67,11 @@ export class StatementReader {
     if (!candidates) {
       return NONE;
     }
+    if (known !== undefined && candidates.every(is)) {
+      return candidates;
+    }
     const found = candidates.filter(is);
-    if (known === undefined && found[0]) {
+    if (found[0]) {
       TYPE_BY_GUARD.set(is, found[0].$type);
     }
     return found;

@@ -12,7 +12,7 @@ export class Progress {
   readonly #output: Output;
   readonly #text: CliTexts['progress'];
   readonly #total: number;
-  #next = performance.now() + QUIET_MS;
+  #next = Date.now() + QUIET_MS;
   #isShown = false;
 
   constructor(output: Output, text: CliTexts['progress'], total: number) {
@@ -21,7 +21,7 @@ export class Progress {
     this.#total = total;
   }
 
-  async show(done: number, now = performance.now()): Promise<void> {
+  async show(done: number, now = Date.now()): Promise<void> {
     if (this.#output.isTerminal && now >= this.#next) {
       this.#next = now + INTERVAL_MS;
       this.#isShown = true;

@@ -8,7 +8,9 @@ export type ReadFile =
   | { readonly kind: 'problem'; readonly problem: InputProblem };
 
 const BYTES_PER_MEGABYTE = 1_000_000;
-const CHUNK = 65_536;
+
+/** What is read at once, copied before more is read. */
+const CHUNK = Buffer.allocUnsafe(65_536);
 
 /** The text of a file, or why there is none. Never reads much more than a plan can have, whatever the file. */
 export function readFile(file: string): ReadFile {
@@ -49,12 +51,11 @@ function readBytes(file: string): Uint8Array | undefined {
     handle = openSync(file, 'r');
     const chunks: Uint8Array[] = [];
     for (let size = 0; size <= MAX_FILE_BYTES; ) {
-      const chunk = new Uint8Array(CHUNK);
-      const length = readSync(handle, chunk, 0, CHUNK, null);
+      const length = readSync(handle, CHUNK, 0, CHUNK.length, null);
       if (length === 0) {
         break;
       }
-      chunks.push(chunk.subarray(0, length));
+      chunks.push(Buffer.from(CHUNK.subarray(0, length)));
       size += length;
     }
     return Buffer.concat(chunks);

@@ -19,6 +19,8 @@ export class TextReporter implements Reporter {
   readonly #language: Language;
   readonly #texts: Catalogue['cli'];
   readonly #colors: Colors;
+  /** The line about its sources, by rule: many plans have the same findings. */
+  readonly #cited = new Map<string, string>();
 
   constructor(language: Language, colors: Colors) {
     this.#language = language;
@@ -69,8 +71,14 @@ export class TextReporter implements Reporter {
 
   /** The laws and norms behind a rule; a choice of the product is none. */
   #sources({ code }: Remark): string {
+    const known = this.#cited.get(code);
+    if (known !== undefined) {
+      return known;
+    }
     const cited = (ruleOf(code)?.sources ?? []).filter(({ certainty }) => certainty !== 'product').map(citation);
-    return cited.length === 0 ? '' : `${this.#texts.source}: ${cited.join('; ')}`;
+    const line = cited.length === 0 ? '' : `${this.#texts.source}: ${cited.join('; ')}`;
+    this.#cited.set(code, line);
+    return line;
   }
 
   #severityColor({ severity, accepted }: Remark): (text: string) => string {
