@@ -15,8 +15,9 @@ const NAMESPACE = 'late-builtin';
 export const lateBuiltins = {
   name: NAMESPACE,
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: LATE }, ({ path, namespace }) =>
-      namespace === NAMESPACE ? { path, external: true } : { path, namespace: NAMESPACE },
+    // What is imported on the spot is late already.
+    onResolve({ filter: LATE }, ({ path, namespace, kind }) =>
+      namespace === NAMESPACE || kind === 'dynamic-import' ? { path, external: true } : { path, namespace: NAMESPACE },
     );
     onLoad({ filter: LATE, namespace: NAMESPACE }, ({ path }) => ({
       loader: 'js',

@@ -3,10 +3,12 @@
 import nodeModule from 'node:module';
 import path from 'node:path';
 import v8 from 'node:v8';
-import { isMainThread } from 'node:worker_threads';
 
 const OLDEST_NODE = 22;
 const WRONG_NODE = 2;
+
+/** With this word a check starts this module as one of its threads; asking Node takes a while, so only then. */
+const THREAD = '--thread';
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.stderr.write(`regieplan heeft Node ${OLDEST_NODE} of nieuwer nodig; dit is Node ${process.version}.\n`);
@@ -16,10 +18,11 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   nodeModule.enableCompileCache(path.join(import.meta.dirname, 'compiled'));
   // A check of one plan is over before the young generation has grown step by step; until then each step costs a clean-up.
   v8.setFlagsFromString('--semi-space-growth-factor=16');
-  if (isMainThread) {
-    const { run } = await import('./program.js');
-    await run(process.argv.slice(2), new URL(import.meta.url));
-  } else {
+  const words = process.argv.slice(2);
+  if (words[0] === THREAD && !(await import('node:worker_threads')).isMainThread) {
     await import('./check/threadMain.js');
+  } else {
+    const { run } = await import('./program.js');
+    await run(words, new URL(import.meta.url));
   }
 }

@@ -4,6 +4,9 @@ import type { FileCheckOptions, FileOutcome } from './fileCheck.js';
 /** Young objects die with the plan they belong to: more room for them costs memory and gains no time. */
 const MOST_YOUNG_MEGABYTES = 24;
 
+/** Tells the module that it is started as a thread. */
+const THREAD = '--thread';
+
 interface Batch {
   readonly files: readonly string[];
   readonly done: (outcomes: readonly FileOutcome[]) => void;
@@ -39,6 +42,7 @@ export class CheckThread {
 
   #start(): Worker {
     const worker = new Worker(this.#entry, {
+      argv: [THREAD],
       workerData: this.#options,
       resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG_MEGABYTES },
     });

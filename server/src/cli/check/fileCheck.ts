@@ -1,12 +1,9 @@
-import { NodeFileSystem } from 'langium/node';
 import type { Remark } from '../../check/check.js';
 import { Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import type { InputProblem, SeverityCounts } from '../../texts/cliTexts.js';
 import { uriOf } from '../documentUri.js';
-import { readLibrary } from '../nodeLibrary.js';
+import { nodeServices } from '../nodeServices.js';
 import { Fingerprints } from './formats/fingerprint.js';
 import { remarksOnNamesBeside } from './namesBeside.js';
 import { readFile } from './readFile.js';
@@ -42,7 +39,7 @@ export class FileCheck {
   constructor(options: FileCheckOptions) {
     this.#reporter = reporterFor(options);
     this.#known = new Set(options.known);
-    const services = createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf));
+    const services = nodeServices();
     this.#checker = new Checker(services, options.today);
   }
 

@@ -1,19 +1,16 @@
 import path from 'node:path';
-import { type FileSystemProvider, URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
+import { URI } from 'langium';
 import type { CheckedText } from '../../check/checker.js';
 import { Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import { MAX_FILE_BYTES } from '../../language/fileText.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
 import { EXTENSION } from '../check/collectFiles.js';
 import { type ReadFile, readFile, readText } from '../check/readFile.js';
 import { ObjectReader } from '../git/objectReader.js';
 import type { TreeEntry } from '../git/repository.js';
 import { RevisionFiles } from '../git/revisionFiles.js';
-import { readLibrary } from '../nodeLibrary.js';
+import { nodeServices } from '../nodeServices.js';
 
 /** One version of a file, or why there is none to compare. */
 export type SourceFile =
@@ -33,7 +30,7 @@ export class FolderSource implements Source {
   readonly #checker: Checker;
 
   constructor(today: Day) {
-    this.#checker = checkerFor(NodeFileSystem, today);
+    this.#checker = new Checker(nodeServices(), today);
   }
 
   async check(file: string): Promise<SourceFile> {
@@ -56,7 +53,7 @@ export class CommitSource implements Source {
     this.tree = tree;
     this.#objects = new ObjectReader(root);
     this.#files = new RevisionFiles(root, tree, this.#objects);
-    this.#checker = checkerFor({ fileSystemProvider: () => this.#files }, today);
+    this.#checker = new Checker(nodeServices(this.#files), today);
   }
 
   async check(file: string): Promise<SourceFile> {
@@ -78,10 +75,6 @@ export class CommitSource implements Source {
   end(): void {
     this.#objects.end();
   }
-}
-
-function checkerFor(files: { readonly fileSystemProvider: () => FileSystemProvider }, today: Day): Checker {
-  return new Checker(createRegieplanServices(files, readLibrary().flatMap(sectionsOf)), today);
 }
 
 async function checkedFile(checker: Checker, uri: URI, content: ReadFile): Promise<SourceFile> {

@@ -1,16 +1,13 @@
 import path from 'node:path';
-import { NodeFileSystem } from 'langium/node';
 import { type CheckedText, Checker } from '../../check/checker.js';
 import type { Language } from '../../domain/texts.js';
 import { EXERCISE_FILES, type Exercise } from '../../exercises/exercise.js';
 import { readManifest } from '../../exercises/manifest.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import { readFile } from '../check/readFile.js';
 import { relativePath } from '../check/relativePath.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import { readLibrary } from '../nodeLibrary.js';
+import { nodeServices } from '../nodeServices.js';
 import type { Output } from '../output.js';
 import { uriOf } from '../plans/planWalk.js';
 import { type FoundExercise, findExercises } from './findExercises.js';
@@ -37,7 +34,7 @@ export interface ExerciseReport {
 export class ExerciseRun {
   readonly #language: Language;
   readonly #stderr: Output;
-  readonly #services = createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf));
+  readonly #services = nodeServices();
   #hasFailed = false;
 
   constructor(language: Language, stderr: Output) {

@@ -1,15 +1,12 @@
 import path from 'node:path';
 import { URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import type { Remark } from '../../check/check.js';
 import { Checker } from '../../check/checker.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import { today } from '../../lsp/today.js';
 import type { GitTexts } from '../../texts/gitTexts.js';
 import { readFile } from '../check/readFile.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import { readLibrary } from '../nodeLibrary.js';
+import { nodeServices } from '../nodeServices.js';
 import type { Output } from '../output.js';
 import { runGit } from './gitProcess.js';
 
@@ -40,7 +37,7 @@ export async function mergePlans(input: MergeInput, texts: GitTexts, stderr: Out
     await stderr.write(`regieplan: ${texts.mergeConflict(merged)}\n`);
     return EXIT.findings;
   }
-  const checker = new Checker(createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf)), today());
+  const checker = new Checker(nodeServices(), today());
   const unreadable = async (content: ReturnType<typeof readFile>): Promise<readonly Remark[]> =>
     content.kind === 'text'
       ? (await checker.check(URI.file(path.resolve(merged)), content.text)).remarks.filter(isTextError)

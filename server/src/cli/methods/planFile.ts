@@ -1,16 +1,13 @@
 import path from 'node:path';
 import { URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import { Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import type { PlanModel } from '../../domain/plan.js';
 import type { Language } from '../../domain/texts.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import { collectFiles, EXTENSION } from '../check/collectFiles.js';
 import { readFile } from '../check/readFile.js';
-import { readLibrary } from '../nodeLibrary.js';
+import { nodeServices } from '../nodeServices.js';
 import type { Output } from '../output.js';
 
 export interface Outputs {
@@ -39,7 +36,7 @@ export async function planIn(
     await say(`${file} ${cli.inputProblem(problem?.problem ?? content.problem)}`);
     return undefined;
   }
-  const services = createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf));
+  const services = nodeServices();
   const { plan, remarks } = await new Checker(services, today).check(uriOf(file), content.text);
   if (!plan) {
     await say(cli.help.methods.noPlan(file));

@@ -1,18 +1,15 @@
 import path from 'node:path';
 import { URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import { type CheckedText, Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import type { Language } from '../../domain/texts.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
 import { collectFiles, EXTENSION } from '../check/collectFiles.js';
 import { Progress } from '../check/progress.js';
 import { readFile } from '../check/readFile.js';
 import { relativePath } from '../check/relativePath.js';
-import { readLibrary } from '../nodeLibrary.js';
+import { nodeServices } from '../nodeServices.js';
 import type { Output } from '../output.js';
 
 export interface PlanWalkOptions {
@@ -40,7 +37,7 @@ export async function walkPlans(
 ): Promise<PlanWalkResult> {
   const { files, problems } = collectFiles(paths);
   const { cli } = catalogueOf(language);
-  const checker = new Checker(createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf)), today);
+  const checker = new Checker(nodeServices(), today);
   const progress = new Progress(stderr, cli.progress, files.length);
   let [plans, unread] = [0, 0];
 

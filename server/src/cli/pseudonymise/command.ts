@@ -1,16 +1,13 @@
 import path from 'node:path';
 import { URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
 import type { Day } from '../../domain/day.js';
 import type { Language } from '../../domain/texts.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import { withGuidesSeenFrom } from '../../pseudonyms/guidePaths.js';
 import { trainingCopy } from '../../pseudonyms/trainingCopy.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import { readFile } from '../check/readFile.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import { readLibrary } from '../nodeLibrary.js';
+import { nodeServices } from '../nodeServices.js';
 import type { Output } from '../output.js';
 import { realNamesBeside } from '../realNamesBeside.js';
 import { writeNewFile } from '../writeNewFile.js';
@@ -41,7 +38,7 @@ export async function pseudonymise(
   if (content.kind === 'problem') {
     return refuse(`${file}: ${cli.inputProblem(content.problem)}`);
   }
-  const services = createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf));
+  const services = nodeServices();
   const uri = URI.file(path.resolve(file));
   const copy = await trainingCopy({ uri, text: content.text, realNames: realNamesBeside(file) }, services, today);
   if (!copy) {

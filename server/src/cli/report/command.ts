@@ -1,11 +1,8 @@
 import { type Stats, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { NodeFileSystem } from 'langium/node';
 import { Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import type { Language } from '../../domain/texts.js';
-import { sectionsOf } from '../../language/librarySections.js';
-import { createRegieplanServices } from '../../language/module.js';
 import { isReadable } from '../../model/syntaxProblems.js';
 import { reportDocument } from '../../reports/planReport.js';
 import { catalogueOf } from '../../texts/catalogue.js';
@@ -14,7 +11,7 @@ import { readFile } from '../check/readFile.js';
 import { relativePath } from '../check/relativePath.js';
 import { uriOf } from '../documentUri.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
-import { readLibrary } from '../nodeLibrary.js';
+import { nodeServices } from '../nodeServices.js';
 import type { Output } from '../output.js';
 import { realNamesBeside } from '../realNamesBeside.js';
 
@@ -47,7 +44,7 @@ export async function report(options: ReportOptions, stdout: Output, stderr: Out
     await say(file, cli.inputProblem(found.problem));
     return EXIT.failure;
   }
-  const checker = new Checker(createRegieplanServices(NodeFileSystem, readLibrary().flatMap(sectionsOf)), today);
+  const checker = new Checker(nodeServices(), today);
   const { document, plan, remarks } = await checker.check(uriOf(file), found.text);
   if (!plan) {
     await say(file, texts.noPlan);
