@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult, type LexingReport } from 'langium';
 import type { TextSlip } from './textSlip.js';
-import { keywordsAmongNames } from './tokens.js';
+import { keywordsAmongNames, NAME } from './tokens.js';
 
 /** A text whose quotes are not right: not closed, or curly. */
 export interface QuoteProblem {
@@ -28,25 +28,41 @@ export interface MendedWords {
 
 /** Turns text into words; for a text that does not parse, hands out its mended words instead. */
 export class RegieplanLexer extends DefaultLexer {
+  readonly #name = this.typeOf(NAME);
   readonly #keywords = keywordsAmongNames(Object.values(this.definition));
+  readonly #quoteProblems: ReadonlyMap<TokenType, QuoteProblem['kind']> = new Map([
+    [this.typeOf('UNTERMINATED_STRING'), 'unterminatedText'],
+    [this.typeOf('CURLY_STRING'), 'curlyQuotes'],
+  ]);
   #supplied: MendedWords | undefined;
 
   override tokenize(text: string): LexerResult {
     const result = super.tokenize(text);
     this.#recogniseKeywords(result.tokens);
-    const report: RegieplanLexingReport = { diagnostics: [], layout: [], quotes: quoteProblems(result.tokens) };
+    const report: RegieplanLexingReport = { diagnostics: [], layout: [], quotes: this.#quoteProblemsIn(result.tokens) };
     const words = { ...result, report };
     return this.#supplied ? this.withMended(words, this.#supplied) : words;
   }
 
   #recogniseKeywords(tokens: readonly IToken[]): void {
     for (const token of tokens) {
-      const keyword = this.#keywords.get(token.image);
+      const keyword = token.tokenType === this.#name ? this.#keywords.get(token.image) : undefined;
       if (keyword?.tokenTypeIdx !== undefined) {
         token.tokenType = keyword;
         token.tokenTypeIdx = keyword.tokenTypeIdx;
       }
     }
+  }
+
+  #quoteProblemsIn(tokens: readonly IToken[]): readonly QuoteProblem[] {
+    const problems: QuoteProblem[] = [];
+    for (const { tokenType, startOffset, image } of tokens) {
+      const kind = this.#quoteProblems.get(tokenType);
+      if (kind) {
+        problems.push({ kind, offset: startOffset, length: image.length });
+      }
+    }
+    return problems;
   }
 
   /** What was read from a text, with other words in place of those that stand in it. */
@@ -78,19 +94,3 @@ export class RegieplanLexer extends DefaultLexer {
 function withLayout(report: RegieplanLexingReport, layout: readonly TextSlip[]): RegieplanLexingReport {
   return { ...report, layout };
 }
-
-function quoteProblems(tokens: readonly IToken[]): readonly QuoteProblem[] {
-  const problems: QuoteProblem[] = [];
-  for (const { tokenType, startOffset, image } of tokens) {
-    const kind = KIND_OF_PROBLEM[tokenType.name];
-    if (kind) {
-      problems.push({ kind, offset: startOffset, length: image.length });
-    }
-  }
-  return problems;
-}
-
-const KIND_OF_PROBLEM: Readonly<Record<string, QuoteProblem['kind']>> = {
-  UNTERMINATED_STRING: 'unterminatedText',
-  CURLY_STRING: 'curlyQuotes',
-};

@@ -2,7 +2,7 @@ import { Lexer, type TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, GrammarAST } from 'langium';
 
 /** A name in a text; a keyword that is a word reads like one. */
-const NAME = 'ID';
+export const NAME = 'ID';
 
 /**
  * The tokens that Langium makes of the grammar, made for a lexer that is set up in no time and does not try every keyword

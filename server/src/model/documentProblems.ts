@@ -8,7 +8,6 @@ import {
   isLaw,
   isPlanHeader,
   isPlanPeriod,
-  isUse,
   type RegieDocument,
   type Statement,
 } from '../language/generated/ast.js';
@@ -60,7 +59,7 @@ export function checkDocumentShape(
     checkPlanPeriod(reading, root);
   }
   checkNames(reading, root);
-  const isPathMissing = root.statements.some((statement) => isUse(statement) && !statement.path);
+  const isPathMissing = root.statements.some((statement) => statement.$type === 'Use' && !statement.path);
   reading.guideIsMissing = isPathMissing || lostKinds(reading.damage).has('Use');
   for (const { statement, problem } of used.targetsOf(document)) {
     if (problem && statement.$cstNode) {

@@ -8,7 +8,7 @@ v8.setFlagsFromString('--semi-space-growth-factor=2');
 v8.setFlagsFromString('--heap-growing-percent=100');
 // A run is over in seconds, and making machine code takes the cores that the threads work on: only what runs most is
 // worth it, and without much of what it calls copied into it.
-v8.setFlagsFromString('--invocation-count-for-maglev=1200');
+v8.setFlagsFromString('--invocation-count-for-maglev=3000');
 v8.setFlagsFromString('--invocation-count-for-turbofan=12000');
 v8.setFlagsFromString('--max-inlined-bytecode-size-cumulative=300');
 
