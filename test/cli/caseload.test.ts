@@ -45,6 +45,16 @@ describe('regieplan caseload', () => {
     assert.match(stdout, /\n1 plan telt niet mee: het is afgelopen of nog niet begonnen\.\n$/);
   });
 
+  it('leaves out the plans of exercises, and says so', async () => {
+    const exercise = { 'oefening/plan.regie': PAID, 'oefening/verwacht.json': '{}' };
+    const withExercise = folderWith({ 'a.regie': PAID, ...exercise });
+    const { stdout, stderr } = await regieplan(['caseload', '--format', 'csv', ...ON_TEST_DAY], {
+      folder: withExercise,
+    });
+    assert.equal(stderr, 'Eén bestand in de map van een oefening is niet meegeteld.\n');
+    assert.match(stdout, /^Samira;Wijkteam;1;/m);
+  });
+
   it('is read as of another day when asked to', async () => {
     const { stdout } = await regieplan(['caseload', '--today', '2025-06-15'], { folder });
     assert.match(stdout, /^Wijkteam +Samira +€ 0,00 +1 /m);

@@ -28,6 +28,8 @@ export interface CliTexts {
   readonly source: string;
   readonly inputProblem: (problem: InputProblem) => string;
   readonly progress: (done: number, total: number) => string;
+  /** The plans of exercises are about nobody. */
+  readonly exercisesLeftOut: (files: number) => string;
   readonly sums: {
     readonly household: string;
     readonly withoutStream: string;
@@ -108,6 +110,10 @@ export const dutchCli: CliTexts = {
     }
   },
   progress: (done, total) => `${done} van ${total} bestanden nagekeken`,
+  exercisesLeftOut: (files) =>
+    files === 1
+      ? 'Eén bestand in de map van een oefening is niet meegeteld.'
+      : `${files} bestanden in mappen van oefeningen zijn niet meegeteld.`,
   sums: {
     household: 'Huishouden',
     withoutStream: 'zonder geldstroom',
@@ -162,6 +168,10 @@ export const englishCli: CliTexts = {
     }
   },
   progress: (done, total) => `${done} of ${total} files checked`,
+  exercisesLeftOut: (files) =>
+    files === 1
+      ? 'One file in the folder of an exercise was not counted.'
+      : `${files} files in folders of exercises were not counted.`,
   sums: {
     household: 'Household',
     withoutStream: 'no funding stream',

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { URI } from 'langium';
 import { type CheckedText, Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import type { Language } from '../../domain/texts.js';
+import { EXERCISE_MANIFEST } from '../../protocol/exercises.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
 import { collectFiles, EXTENSION } from '../check/collectFiles.js';
@@ -29,13 +31,15 @@ export interface PlanWalkResult {
 /** What is done with a plan; nothing of it is kept afterwards but what this keeps. */
 export type PlanVisitor = (checked: CheckedText & { readonly plan: NonNullable<CheckedText['plan']> }) => void;
 
-/** Visits the plans behind the paths one at a time; guides are passed over. */
+/** Visits the plans behind the paths one at a time; guides and the plans of exercises are passed over. */
 export async function walkPlans(
   { paths, language, today }: PlanWalkOptions,
   stderr: Output,
   visit: PlanVisitor,
 ): Promise<PlanWalkResult> {
-  const { files, problems } = collectFiles(paths);
+  const { files: found, problems } = collectFiles(paths);
+  const isExercise = exerciseTest();
+  const files = found.filter((file) => !isExercise(file));
   const { cli } = catalogueOf(language);
   const checker = new Checker(nodeServices(), today);
   const progress = new Progress(stderr, cli.progress, files.length);
@@ -76,7 +80,21 @@ export async function walkPlans(
     await visitFile(file);
   }
   await progress.clear();
+  if (files.length < found.length) {
+    await stderr.write(`${stderr.colors.dim(cli.exercisesLeftOut(found.length - files.length))}\n`);
+  }
   return { plans, unread };
+}
+
+/** Tells whether a file stands in the folder of an exercise, and looks into each folder once. */
+function exerciseTest(): (file: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (file) => {
+    const folder = path.dirname(file);
+    const isExercise = known.get(folder) ?? existsSync(path.join(folder, EXERCISE_MANIFEST));
+    known.set(folder, isExercise);
+    return isExercise;
+  };
 }
 
 /** The language goes by the extension; a file that was named by itself is read whatever its name. */
