@@ -2,18 +2,18 @@ import type { FundingStream } from '../../domain/funding.js';
 import type { Intervention } from '../../domain/intervention.js';
 import { sumsWhenMoved } from '../../domain/movedLine.js';
 import type { PlanModel } from '../../domain/plan.js';
+import { mayPay } from '../../domain/serviceFit.js';
 import { writeProperty } from '../../domain/statementEdits.js';
 import type { Refactoring, RefactoringContext } from './refactoring.js';
 
-/** Lets another stream of the plan pay a line; the title shows both new sums. Streams whose law knows the service come first. */
+/** Lets another stream of the plan pay a line, if its law may; the title shows both new sums. */
 export function moveToStream({ plan, fact, texts }: RefactoringContext): readonly Refactoring[] {
   if (fact.kind !== 'intervention' || fact.funding.length !== 1 || !fact.parts.has('uit')) {
     return [];
   }
   const [payer] = fact.funding;
-  const others = plan.facts.streams.filter((stream) => stream !== payer?.stream);
-  return others
-    .toSorted((a, b) => Number(knowsService(b, fact)) - Number(knowsService(a, fact)))
+  return plan.facts.streams
+    .filter((stream) => stream !== payer?.stream && mayTakeOver(stream, fact, plan))
     .map((stream) => ({
       kind: 'refactor.move',
       title: titleFor(plan, fact, stream, texts),
@@ -21,8 +21,9 @@ export function moveToStream({ plan, fact, texts }: RefactoringContext): readonl
     }));
 }
 
-function knowsService({ law }: FundingStream, { service }: Intervention): boolean {
-  return service?.permissions.some((permission) => permission.law === law) === true;
+/** Of a law or service that is not known nothing can be said. */
+function mayTakeOver({ law }: FundingStream, { service, persons, period }: Intervention, plan: PlanModel): boolean {
+  return law === undefined || service === undefined || mayPay(law, service, { persons, period }, plan);
 }
 
 function titleFor(
