@@ -29,6 +29,8 @@ export class UsedDocuments {
   readonly #languages: ServiceRegistry;
   readonly #library: () => LibraryDocuments;
   readonly #failures = new Map<string, UseProblem>();
+  /** Where paths lead to, by folder and path: the plans of a folder use the same guide. */
+  readonly #targets = new Map<string, URI>();
   #visible = new WeakMap<RegieDocument, readonly LangiumDocument<RegieDocument>[]>();
   #guides = new WeakMap<RegieDocument, readonly LangiumDocument<RegieDocument>[]>();
 
@@ -72,7 +74,7 @@ export class UsedDocuments {
     const found: LangiumDocument<RegieDocument>[] = [];
     const queue = [document];
     for (let current = queue.shift(); current; current = queue.shift()) {
-      for (const uri of targetUris(current)) {
+      for (const uri of this.#targetUris(current)) {
         const target = this.#loaded(uri);
         if (target && target !== document && !found.includes(target) && !isPlan(target)) {
           found.push(target);
@@ -94,14 +96,14 @@ export class UsedDocuments {
       return false;
     }
     const reached = this.reachedFrom([document]);
-    return [...reached].some((used) => targetUris(used).some((uri) => uris.has(uri.toString())));
+    return [...reached].some((used) => this.#targetUris(used).some((uri) => uris.has(uri.toString())));
   }
 
   /** The documents themselves and all loaded documents that a `gebruik` leads to from there, whatever they are. */
   reachedFrom(documents: Iterable<LangiumDocument<RegieDocument>>): ReadonlySet<LangiumDocument<RegieDocument>> {
     const reached = new Set(documents);
     for (const document of reached) {
-      for (const uri of targetUris(document)) {
+      for (const uri of this.#targetUris(document)) {
         const target = this.#loaded(uri);
         if (target) {
           reached.add(target);
@@ -114,7 +116,7 @@ export class UsedDocuments {
   /** Each `gebruik` of a document with what is wrong with its target. */
   targetsOf(document: LangiumDocument<RegieDocument>): readonly UseTarget[] {
     return useStatements(document).flatMap((statement) => {
-      const uri = targetUri(document, statement);
+      const uri = this.#targetUri(document, statement);
       return uri ? [{ statement, uri, problem: this.#problemOf(document, uri) }] : [];
     });
   }
@@ -128,7 +130,7 @@ export class UsedDocuments {
     const loaded: LangiumDocument<RegieDocument>[] = [];
     const queue = [...documents];
     for (let current = queue.shift(); current; current = queue.shift()) {
-      for (const uri of targetUris(current)) {
+      for (const uri of this.#targetUris(current)) {
         if (!this.#loaded(uri)) {
           const target = await this.#read(uri);
           if (target) {
@@ -166,6 +168,24 @@ export class UsedDocuments {
     const document = this.#factory.fromString<RegieDocument>(content.text, uri);
     this.#documents.addDocument(document);
     return document;
+  }
+
+  #targetUris(document: LangiumDocument<RegieDocument>): readonly URI[] {
+    return useStatements(document).flatMap((statement) => this.#targetUri(document, statement) ?? []);
+  }
+
+  /** A path with forward slashes, relative to the document's own folder. */
+  #targetUri({ uri }: LangiumDocument, statement: Use): URI | undefined {
+    // A half-typed `gebruik` has no path yet, whatever the generated type says.
+    const path: string | undefined = statement.path;
+    if (!path) {
+      return undefined;
+    }
+    const from = uri.toString();
+    const place = `${from.slice(0, from.lastIndexOf('/'))} ${path}`;
+    const target = this.#targets.get(place) ?? usedUri(uri, path);
+    this.#targets.set(place, target);
+    return target;
   }
 
   #loaded(uri: URI): LangiumDocument<RegieDocument> | undefined {
@@ -215,17 +235,6 @@ function isRegie(document: LangiumDocument): document is LangiumDocument<RegieDo
 
 function useStatements(document: LangiumDocument<RegieDocument>): readonly Use[] {
   return document.parseResult.value.statements.filter((statement) => statement.$type === 'Use');
-}
-
-function targetUris(document: LangiumDocument<RegieDocument>): readonly URI[] {
-  return useStatements(document).flatMap((statement) => targetUri(document, statement) ?? []);
-}
-
-/** A path with forward slashes, relative to the document's own folder. */
-function targetUri(document: LangiumDocument, statement: Use): URI | undefined {
-  // A half-typed `gebruik` has no path yet, whatever the generated type says.
-  const path: string | undefined = statement.path;
-  return path ? usedUri(document.uri, path) : undefined;
 }
 
 /** Where a path after `gebruik` leads to from a document. */

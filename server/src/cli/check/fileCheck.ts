@@ -5,7 +5,7 @@ import type { InputProblem, SeverityCounts } from '../../texts/cliTexts.js';
 import { uriOf } from '../documentUri.js';
 import { nodeServices } from '../nodeServices.js';
 import { Fingerprints } from './formats/fingerprint.js';
-import { remarksOnNamesBeside } from './namesBeside.js';
+import { NamesBeside } from './namesBeside.js';
 import { readFile } from './readFile.js';
 import { relativePath } from './relativePath.js';
 import type { Reporter } from './reporter.js';
@@ -35,6 +35,7 @@ export class FileCheck {
   readonly #reporter: Reporter;
   readonly #checker: Checker;
   readonly #known: ReadonlySet<string>;
+  readonly #namesBeside = new NamesBeside();
 
   constructor(options: FileCheckOptions) {
     this.#reporter = reporterFor(options);
@@ -50,7 +51,7 @@ export class FileCheck {
     }
     try {
       const found = await this.#checker.check(uriOf(file), content.text);
-      const remarks = [...remarksOnNamesBeside(file, found.document.uri.toString()), ...found.remarks];
+      const remarks = [...this.#namesBeside.remarks(file, found.document.uri.toString()), ...found.remarks];
       const path = relativePath(file);
       const fingerprints = new Fingerprints(path, remarks);
       const isNew = (remark: Remark): boolean => !this.#known.has(fingerprints.of(remark));
