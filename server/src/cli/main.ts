@@ -2,7 +2,7 @@
 // is kept: what comes after starts from there.
 import nodeModule from 'node:module';
 import path from 'node:path';
-import v8 from 'node:v8';
+import { setV8Flags } from './v8Flags.js';
 
 const OLDEST_NODE = 22;
 const WRONG_NODE = 2;
@@ -14,10 +14,11 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.stderr.write(`regieplan heeft Node ${OLDEST_NODE} of nieuwer nodig; dit is Node ${process.version}.\n`);
   process.exitCode = WRONG_NODE;
 } else {
-  // Beside the bundle, filled when it is built; a folder that cannot be written to costs time and nothing else.
-  nodeModule.enableCompileCache(path.join(import.meta.dirname, 'compiled'));
+  // Beside the bundle, filled when it is built; a folder that cannot be written to costs time and nothing else, and so does
+  // the first of these versions of Node, which keeps nothing.
+  nodeModule.enableCompileCache?.(path.join(import.meta.dirname, 'compiled'));
   // A check of one plan is over before the young generation has grown step by step; until then each step costs a clean-up.
-  v8.setFlagsFromString('--semi-space-growth-factor=16');
+  setV8Flags('--semi-space-growth-factor=16');
   const words = process.argv.slice(2);
   if (words[0] === THREAD && !(await import('node:worker_threads')).isMainThread) {
     await import('./check/threadMain.js');
