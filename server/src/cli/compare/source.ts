@@ -1,12 +1,11 @@
-import path from 'node:path';
-import { URI } from 'langium';
+import type { URI } from 'langium';
 import type { CheckedText } from '../../check/checker.js';
 import { Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import { MAX_FILE_BYTES } from '../../language/fileText.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
-import { EXTENSION } from '../check/collectFiles.js';
 import { type ReadFile, readFile, readText } from '../check/readFile.js';
+import { uriOf } from '../documentUri.js';
 import { ObjectReader } from '../git/objectReader.js';
 import type { TreeEntry } from '../git/repository.js';
 import { RevisionFiles } from '../git/revisionFiles.js';
@@ -34,7 +33,7 @@ export class FolderSource implements Source {
   }
 
   async check(file: string): Promise<SourceFile> {
-    return checkedFile(this.#checker, asPlan(URI.file(path.resolve(file))), readFile(file));
+    return checkedFile(this.#checker, uriOf(file), readFile(file));
   }
 
   end(): void {}
@@ -81,9 +80,4 @@ async function checkedFile(checker: Checker, uri: URI, content: ReadFile): Promi
   return content.kind === 'problem'
     ? content
     : { kind: 'checked', checked: await checker.check(uri, content.text), text: content.text };
-}
-
-/** The language goes by the extension; a file that was named by itself is a plan whatever its name. */
-function asPlan(uri: URI): URI {
-  return path.extname(uri.path) === EXTENSION ? uri : uri.with({ path: `${uri.path}${EXTENSION}` });
 }

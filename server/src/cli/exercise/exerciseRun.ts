@@ -6,10 +6,10 @@ import { readManifest } from '../../exercises/manifest.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import { readFile } from '../check/readFile.js';
 import { relativePath } from '../check/relativePath.js';
+import { uriOf } from '../documentUri.js';
 import { EXIT, type ExitCode } from '../exitCode.js';
 import { nodeServices } from '../nodeServices.js';
 import type { Output } from '../output.js';
-import { uriOf } from '../plans/planWalk.js';
 import { type FoundExercise, findExercises } from './findExercises.js';
 
 export interface ExerciseOptions {

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { URI } from 'langium';
 import { type CheckedText, Checker } from '../../check/checker.js';
 import type { Day } from '../../domain/day.js';
 import type { Language } from '../../domain/texts.js';
 import { EXERCISE_MANIFEST } from '../../protocol/exercises.js';
 import { catalogueOf } from '../../texts/catalogue.js';
 import type { InputProblem } from '../../texts/cliTexts.js';
-import { collectFiles, EXTENSION } from '../check/collectFiles.js';
+import { collectFiles } from '../check/collectFiles.js';
 import { Progress } from '../check/progress.js';
 import { readFile } from '../check/readFile.js';
 import { relativePath } from '../check/relativePath.js';
+import { uriOf } from '../documentUri.js';
 import { nodeServices } from '../nodeServices.js';
 import type { Output } from '../output.js';
 
@@ -95,10 +95,4 @@ function exerciseTest(): (file: string) => boolean {
     known.set(folder, isExercise);
     return isExercise;
   };
-}
-
-/** The language goes by the extension; a file that was named by itself is read whatever its name. */
-export function uriOf(file: string): URI {
-  const uri = URI.file(path.resolve(file));
-  return path.extname(file) === EXTENSION ? uri : uri.with({ path: `${uri.path}${EXTENSION}` });
 }
