@@ -161,7 +161,7 @@ describe('the import rule between rooms', () => {
 
   it('is kept by every file there is', () => {
     assert.deepEqual([...filesReportedBy('.')], []);
-  }).timeout(120_000);
+  });
 
   function plant(file: string, specifier: string): void {
     mkdirSync(path.dirname(path.join(planted, file)), { recursive: true });

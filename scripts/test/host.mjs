@@ -6,6 +6,7 @@ import path from 'node:path';
 import { buildFolder, inProject } from '../project.mjs';
 import { run } from '../run.mjs';
 import { modernEnvironment, modernNode } from '../setup/node.mjs';
+import { failuresIn } from './mocha.mjs';
 import { suiteOutcome } from './outcome.mjs';
 
 const launcher = inProject('out', 'test', 'e2e', 'host', 'launch.js');
@@ -21,9 +22,9 @@ export async function runHostSuite() {
     REGIEPLAN_COUNTS: counts,
     VSCODE_EXECUTABLE: process.env['VSCODE_EXECUTABLE'] ?? standIn,
   });
-  const { code } = await run(modernNode(), ['--enable-source-maps', launcher], { env });
+  const { code, output } = await run(modernNode(), ['--enable-source-maps', launcher], { env });
   if (!existsSync(counts)) console.log('The suite wrote no counts: it did not run to its end.');
-  return suiteOutcome(readCounts(counts), code);
+  return suiteOutcome({ ...readCounts(counts), failures: failuresIn(output) }, code);
 }
 
 /**

@@ -7,6 +7,7 @@ import { run } from '../run.mjs';
 import { modernEnvironment, modernNode } from '../setup/node.mjs';
 import { suiteOutcome } from './outcome.mjs';
 
+const LONGEST_FAILURE = 400;
 const mocha = inProject('node_modules', 'mocha', 'bin', 'mocha.js');
 
 /**
@@ -29,7 +30,7 @@ export async function runMocha(isWanted, { env = {}, limitMs, retries = 0 } = {}
 }
 
 /**
- * What mocha counted, by its closing lines.
+ * What mocha counted, and which tests failed, by its closing lines.
  *
  * @param {string} output
  * @returns {import('./outcome.mjs').Outcome}
@@ -39,7 +40,21 @@ export function countedIn(output) {
     passed: count(output, 'passing'),
     failed: count(output, 'failing'),
     skipped: count(output, 'pending'),
+    failures: failuresIn(output),
   };
+}
+
+/**
+ * The tests that failed, each with the first line of why, as mocha's reporters list them at their end.
+ *
+ * @param {string} output
+ * @returns {string[]}
+ */
+export function failuresIn(output) {
+  const [, list = ''] = output.split(/^ *\d+ failing\b.*$/m);
+  return [...list.matchAll(/^ +\d+\) (.+(?:\n(?! *$| +at ).+)*)/gm)].map(([, lines = '']) =>
+    lines.replace(/\s+/g, ' ').slice(0, LONGEST_FAILURE),
+  );
 }
 
 function testFiles() {

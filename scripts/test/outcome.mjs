@@ -7,6 +7,7 @@ import { SetupError } from '../setup/steps.mjs';
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {string[]} [failures] The tests that failed, each with why, in so far as they are known one by one.
  */
 
 /**

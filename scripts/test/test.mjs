@@ -30,6 +30,10 @@ export async function test() {
     const verdict = outcome.failed > 0 ? 'FAILED' : 'good';
     console.log(`${verdict.padEnd(8)}${title.padEnd(34)}${describe(outcome)}  (${seconds.toFixed(1)} s)`);
   }
+  // Again, since whoever reads only the end has to see what failed.
+  for (const { title, outcome } of results) {
+    for (const failure of outcome.failures ?? []) console.log(`FAILED  ${title}: ${failure}`);
+  }
   const all = total(results.map(({ outcome }) => outcome));
   console.log(`\n${describe(all)}`);
   if (all.failed > 0) process.exitCode = 1;

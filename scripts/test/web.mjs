@@ -15,7 +15,7 @@ import { suiteOutcome } from './outcome.mjs';
 import { testedPackage } from './package.mjs';
 import { bundleWebSuite } from './web-suite.mjs';
 
-const LIMIT_MS = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 120_000);
+const LIMIT_MS = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 600_000);
 const VERBOSE = Boolean(process.env['VSCODE_TEST_VERBOSE']);
 const HOST = 'localhost';
 

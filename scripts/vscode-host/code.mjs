@@ -12,7 +12,7 @@ import { startServer } from './server.mjs';
 import { testSettings } from './settings.mjs';
 
 const VERBOSE = Boolean(process.env['VSCODE_TEST_VERBOSE']);
-const LIMIT_MS = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 120_000);
+const LIMIT_MS = Number(process.env['VSCODE_TEST_TIMEOUT'] ?? 600_000);
 
 /** What the workbench says about itself on every start. */
 const SMALL_TALK =

@@ -34,7 +34,7 @@ describe('the direct parser', () => {
         }
         assert.equal(result === undefined, expected.parserErrors.length > 0, text);
       }
-    }).timeout(60_000);
+    });
 
     it(`leaves ${source} with slips to Langium's parser, which finds a mistake in each`, () => {
       let left = 0;
@@ -51,7 +51,7 @@ describe('the direct parser', () => {
         }
       }
       assert.notEqual(left, 0, 'Some slips are mistakes.');
-    }).timeout(60_000);
+    });
   }
 
   it('takes the rules for text that Langium takes for it, and their nodes for the same types', () => {

@@ -20,6 +20,6 @@ describe('the value converter', () => {
           assert.equal(ours.convert(cstNode.text, cstNode), langium.convert(cstNode.text, cstNode));
         }
       }
-    }).timeout(60_000);
+    });
   }
 });

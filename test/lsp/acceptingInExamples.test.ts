@@ -72,6 +72,6 @@ describe('accepting a proposal never makes a readable text unreadable', () => {
       const { tried, harmed } = await harm(file);
       assert.deepEqual(harmed, []);
       assert.ok(tried > 100, `${tried} proposals tried`);
-    }).timeout(120_000);
+    });
   }
 });

@@ -70,5 +70,5 @@ describe('in a document that is being worked on', () => {
       }
     });
     await fc.assert(check, { numRuns: 150 });
-  }).timeout(180_000);
+  });
 });

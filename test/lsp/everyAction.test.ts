@@ -67,7 +67,7 @@ describe('whatever is offered leaves a text that can be read', () => {
       }
     }
     assert.ok(tried > 150, `${tried} refactorings`);
-  }).timeout(60_000);
+  });
 
   it('every deviation, with which the finding is not gone before it has its reasons', async () => {
     const seen = new Set<string>();
@@ -93,7 +93,7 @@ describe('whatever is offered leaves a text that can be read', () => {
       }
     }
     assert.ok(seen.size > 60, `${seen.size} kinds of finding`);
-  }).timeout(60_000);
+  });
 
   it('mending everything of one kind, though fixes change the same words', async () => {
     let tried = 0;
@@ -138,5 +138,5 @@ describe('whatever is offered leaves a text that can be read', () => {
       }
     }
     assert.ok(tried > 60, `${tried} kinds of remark`);
-  }).timeout(60_000);
+  });
 });

@@ -79,7 +79,7 @@ describe('formatting while typing or in part', () => {
       }),
       { numRuns: 25 },
     );
-  }).timeout(120_000);
+  });
 
   it('a part of a text keeps every word outside it, and doing the whole afterwards comes to the same', () => {
     fc.assert(
@@ -91,5 +91,5 @@ describe('formatting while typing or in part', () => {
       }),
       { numRuns: 25 },
     );
-  }).timeout(120_000);
+  });
 });

@@ -35,7 +35,7 @@ describe('opening, editing, asking, closing and changing on disk, in any order',
         used.clear();
         fresh.clear();
       }
-    }).timeout(30_000);
+    });
   }
 });
 

@@ -34,9 +34,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { PATIENCE_MS } from '../support/patience.js';
 
 const SERVER = path.resolve('dist', 'server', 'main.mjs');
-const LIMIT_MS = 8_000;
 
 export interface ClientSettings {
   readonly initializationOptions?: object;
@@ -266,7 +266,7 @@ export class TestClient {
         reject(
           new Error(`Waited in vain; the last was:\n${known?.join('\n') ?? 'nothing'}\n${this.messages.join('')}`),
         );
-      }, LIMIT_MS);
+      }, PATIENCE_MS);
       this.#waiting.add(look);
       look();
     });
@@ -315,7 +315,7 @@ export class TestClient {
       return this.server.exitCode;
     }
     return new Promise((resolve, reject) => {
-      const limit = setTimeout(() => reject(new Error('The server goes on and on.')), LIMIT_MS);
+      const limit = setTimeout(() => reject(new Error('The server goes on and on.')), PATIENCE_MS);
       this.server.once('exit', (code) => {
         clearTimeout(limit);
         resolve(code);

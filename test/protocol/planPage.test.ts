@@ -10,9 +10,8 @@ import {
   type PlanPageKind,
   type PlanReport,
 } from '../../server/src/protocol/planPage.js';
+import { PATIENCE_MS } from '../support/patience.js';
 import { TestClient } from './client.js';
-
-const LIMIT_MS = 8_000;
 
 describe('the page about an open plan', () => {
   let client: TestClient;
@@ -35,7 +34,7 @@ describe('the page about an open plan', () => {
   const untilChanged = async (uri: string, act: () => Promise<void>): Promise<void> => {
     const before = changed.length;
     await act();
-    for (const limit = Date.now() + LIMIT_MS; !changed.slice(before).includes(uri); ) {
+    for (const limit = Date.now() + PATIENCE_MS; !changed.slice(before).includes(uri); ) {
       assert.ok(Date.now() < limit, 'the server did not say that the page has changed');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

@@ -18,6 +18,7 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver-protocol/node';
+import { PATIENCE_MS } from '../support/patience.js';
 import { TestClient } from './client.js';
 import { InsideText } from './insideText.js';
 
@@ -27,7 +28,7 @@ const COMMANDS = ['regieplan.toonPlaatsen', 'regieplan.toonMeldingen'];
 
 /** Waits for what comes by itself. */
 async function until(isSo: () => boolean): Promise<void> {
-  for (const limit = Date.now() + 8_000; !isSo(); ) {
+  for (const limit = Date.now() + PATIENCE_MS; !isSo(); ) {
     assert.ok(Date.now() < limit, 'waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -9,9 +9,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { type PlanTreeItem, PlanTreeRequest } from '../../server/src/protocol/planTree.js';
+import { PATIENCE_MS } from '../support/patience.js';
 import type { ClientSettings, TestClient } from './client.js';
 
-const LIMIT_MS = 15_000;
 const PAUSE_MS = 50;
 
 /** A guide with two staff members and one provider that nobody in the examples knows. */
@@ -52,7 +52,7 @@ export async function eventually<Answer>(
   ask: () => Promise<Answer>,
   isWanted: (answer: Answer) => boolean,
 ): Promise<Answer> {
-  for (let limit = Date.now() + LIMIT_MS; ; ) {
+  for (let limit = Date.now() + PATIENCE_MS; ; ) {
     const answer = await ask();
     if (isWanted(answer)) {
       return answer;

@@ -67,8 +67,7 @@ describe('a training copy of the plans that show the rules', () => {
   const MOSTLY = 0.9;
   const EACH = 8;
 
-  it('has the same findings but near a boundary of a law', async function () {
-    this.timeout(60_000);
+  it('has the same findings but near a boundary of a law', async () => {
     const files = readdirSync('test/rules', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.regie'))
       .sort()

@@ -5,8 +5,7 @@ import { markdown } from '../../server/src/reports/markdown.js';
 import { allRules } from '../../server/src/rules/registry.js';
 import { rulesByTheme } from '../../server/src/rules/themes.js';
 
-describe('the pages about the rules', function () {
-  this.timeout(60_000);
+describe('the pages about the rules', () => {
   let pages: readonly GeneratedFile[] = [];
   let names: ReadonlySet<string> = new Set();
 

@@ -78,9 +78,7 @@ const twoVersions = fc
     return { old: text, now: changed.join('\n') };
   });
 
-describe('The changes between two versions of a plan', function () {
-  this.timeout(60_000);
-
+describe('The changes between two versions of a plan', () => {
   for (const name of EXAMPLES) {
     it(`are none between ${name} and itself, reordered or laid out in another way`, async () => {
       const text = exampleText(name);

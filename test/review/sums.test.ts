@@ -42,9 +42,7 @@ function costOfLines(plan: PlanModel): Cents {
   return cents(plan.householdDraws.reduce((sum, { amount }) => sum + amount, 0));
 }
 
-describe('The money in a review', function () {
-  this.timeout(60_000);
-
+describe('The money in a review', () => {
   it('differs by exactly what the lines of both plans add up to, in all and per stream', async () => {
     let different = 0;
     await fc.assert(

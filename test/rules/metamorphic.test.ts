@@ -26,8 +26,7 @@ interface TestPlan {
   readonly checked: CheckedText;
 }
 
-describe('the findings of a plan', function () {
-  this.timeout(60_000);
+describe('the findings of a plan', () => {
   const plans: TestPlan[] = [];
   before(async () => {
     for (const file of [...filesIn('examples'), ...filesIn('examples/start'), ...sampleOf('test/rules')]) {

@@ -133,8 +133,7 @@ describe('the commands inside VS Code', () => {
   });
 
   describe('check task', () => {
-    it('runs the command line of the extension and fills the problems of plans that are not open', async function () {
-      this.timeout(60_000);
+    it('runs the command line of the extension and fills the problems of plans that are not open', async () => {
       const tasks = await vscode.tasks.fetchTasks({ type: 'regieplan' });
       assert.equal(tasks.length, 1);
       const [task] = tasks;

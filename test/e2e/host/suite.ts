@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Mocha from 'mocha';
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 180_000;
 
 export async function run(): Promise<void> {
   const mocha = new Mocha({ reporter: 'spec', timeout: LIMIT_MS, forbidOnly: true });

@@ -73,8 +73,7 @@ doel Rust "Rustige avonden" {
   });
 });
 
-describe('a whole plan by keyboard', function () {
-  this.timeout(300_000);
+describe('a whole plan by keyboard', () => {
   let editor: Editor;
 
   beforeEach(async () => {
