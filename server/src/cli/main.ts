@@ -17,12 +17,12 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   // Beside the bundle, filled when it is built; a folder that cannot be written to costs time and nothing else, and so does
   // the first of these versions of Node, which keeps nothing.
   nodeModule.enableCompileCache?.(path.join(import.meta.dirname, 'compiled'));
-  // A check of one plan is over before the young generation has grown step by step; until then each step costs a clean-up.
-  setV8Flags('--semi-space-growth-factor=16');
   const words = process.argv.slice(2);
   if (words[0] === THREAD && !(await import('node:worker_threads')).isMainThread) {
     await import('./check/threadMain.js');
   } else {
+    // A check of one plan is over before the young generation has grown step by step; until then each step costs a clean-up.
+    setV8Flags('--semi-space-growth-factor=16');
     const { run } = await import('./program.js');
     await run(words, new URL(import.meta.url));
   }

@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { CheckThread } from './checkThread.js';
-import type { FileCheckOptions, FileOutcome } from './fileCheck.js';
+import type { FileCheck, FileCheckOptions, FileOutcome } from './fileCheck.js';
+import { type CheckBatch, sharedOut } from './sharedOut.js';
+import { tuneForManyFiles } from './tuning.js';
 
 /** A thread has to load the language before its first file; for fewer files that costs more than it brings. */
 const FILES_PER_THREAD = 60;
 
-/** Files that a thread is handed at once, and how often it is handed more before the first are done. */
-const BATCH = 8;
-const BATCHES_AHEAD = 3;
+/** Files that are handed out at once, and how many such batches another thread has: one to work on and one to go on with. */
+const BATCH = 4;
+const BATCHES_PER_THREAD = 2;
 
 /** What comes of each file, in the order of the files; many files are shared out over the cores. */
 export async function* outcomesOf(
@@ -15,40 +17,38 @@ export async function* outcomesOf(
   options: FileCheckOptions,
   entry: URL,
 ): AsyncGenerator<FileOutcome> {
-  const threads = Math.min(availableParallelism(), Math.ceil(files.length / FILES_PER_THREAD));
-  if (threads > 1) {
-    yield* inThreads(files, () => new CheckThread(entry, options), threads);
-  } else if (files.length > 0) {
-    const { FileCheck } = await import('./fileCheck.js');
-    const fileCheck = new FileCheck(options);
-    for (const file of files) {
-      yield await fileCheck.check(file);
-    }
+  if (files.length > FILES_PER_THREAD) {
+    tuneForManyFiles();
   }
-}
-
-async function* inThreads(
-  files: readonly string[],
-  start: () => CheckThread,
-  count: number,
-): AsyncGenerator<FileOutcome> {
-  const threads = Array.from({ length: count }, start);
-  const underWay: Promise<readonly FileOutcome[]>[] = [];
+  // This thread checks too: it is there already, while another takes as long to start as twenty files to check.
+  const others = Math.min(availableParallelism(), Math.ceil(files.length / FILES_PER_THREAD)) - 1;
+  const threads = Array.from({ length: Math.max(others, 0) }, () => new CheckThread(entry, options));
   try {
-    for (let first = 0, turn = 0; first < files.length; first += BATCH, turn++) {
-      const thread = threads[turn % count];
-      if (thread) {
-        underWay.push(thread.check(files.slice(first, first + BATCH)));
-      }
-      // No thread runs far ahead of a slow reader, so that what waits to be read takes little memory.
-      if (underWay.length >= count * BATCHES_AHEAD) {
-        yield* (await underWay.shift()) ?? [];
-      }
-    }
-    for (const outcomes of underWay) {
-      yield* await outcomes;
-    }
+    const inThreads = threads.flatMap((thread) =>
+      Array.from({ length: BATCHES_PER_THREAD }, (): CheckBatch => (batch) => thread.check(batch)),
+    );
+    yield* sharedOut(batchesOf(files), [...inThreads, hereWith(options)]);
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
+}
+
+/** Checks in this thread; what it needs is loaded at the first batch, while the other threads start. */
+function hereWith(options: FileCheckOptions): CheckBatch {
+  let fileCheck: Promise<FileCheck> | undefined;
+  return async (batch) => {
+    fileCheck ??= loadFileCheck(options);
+    return (await fileCheck).checkAll(batch);
+  };
+}
+
+async function loadFileCheck(options: FileCheckOptions): Promise<FileCheck> {
+  const { FileCheck } = await import('./fileCheck.js');
+  return new FileCheck(options);
+}
+
+function batchesOf(files: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(files.length / BATCH) }, (_, index) =>
+    files.slice(index * BATCH, (index + 1) * BATCH),
+  );
 }

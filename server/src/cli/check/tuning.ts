@@ -1,0 +1,14 @@
+import { setV8Flags } from '../v8Flags.js';
+
+/** Prepares the whole process, so all its threads, for thousands of plans of which nothing is kept. */
+export function tuneForManyFiles(): void {
+  // Memory needs no more room than what is alive once more.
+  setV8Flags('--semi-space-growth-factor=2', '--heap-growing-percent=100');
+  // A run is over in seconds, and making machine code takes the cores that the threads work on: only what runs most is
+  // worth it, and without much of what it calls copied into it.
+  setV8Flags(
+    '--invocation-count-for-maglev=3000',
+    '--invocation-count-for-turbofan=12000',
+    '--max-inlined-bytecode-size-cumulative=300',
+  );
+}
