@@ -17,6 +17,9 @@ export function fraction(numerator: bigint, denominator: bigint): Fraction {
   if (denominator === 0n) {
     throw new RangeError('a fraction needs a denominator other than 0');
   }
+  if (denominator === 1n) {
+    return { numerator, denominator };
+  }
   const divisor = greatestCommonDivisor(numerator, denominator);
   const signed = denominator < 0n ? -divisor : divisor;
   return { numerator: numerator / signed, denominator: denominator / signed };

@@ -23,11 +23,14 @@ const namedParties = oncePerPlan(
 
 /** Whether a party has a part in the plan, or works for a provider or institution that carries out something in it. */
 export function takesPart(plan: PlanModel, party: Party): boolean {
+  if (namedParties(plan).has(party)) {
+    return true;
+  }
   const { facts } = plan;
   const employer = employerOf(party);
-  const carriesOut =
+  return (
     employer !== undefined &&
     (facts.lines.some(({ providers }) => providers.includes(employer)) ||
-      facts.decisions.some(({ executor }) => executor === employer));
-  return carriesOut || namedParties(plan).has(party);
+      facts.decisions.some(({ executor }) => executor === employer))
+  );
 }

@@ -115,6 +115,12 @@ export interface Draw {
   readonly amount: Cents;
 }
 
+/** What one of those who pay a line pays of it. */
+interface PaidShare {
+  readonly funding: FundingShare;
+  readonly amount: Cents;
+}
+
 /** Laws that neither the municipality nor the family spends (rules §7.1). */
 const OUTSIDE_HOUSEHOLD_BUDGET: ReadonlySet<string> = new Set(['Wfz', 'Informeel']);
 
@@ -125,8 +131,9 @@ const OUTSIDE_HOUSEHOLD_BUDGET: ReadonlySet<string> = new Set(['Wfz', 'Informeel
 export class PlanModel {
   readonly facts: PlanFacts;
   readonly #wlz = new Map<Person, readonly WlzSegment[]>();
-  readonly #shares = new Map<Intervention, readonly Cents[] | undefined>();
+  readonly #shares = new Map<Intervention, readonly PaidShare[]>();
   readonly #draws = new Map<FundingStream, readonly Draw[]>();
+  #householdDraws: readonly Draw[] | undefined;
 
   constructor(facts: PlanFacts) {
     this.facts = facts;
@@ -161,21 +168,23 @@ export class PlanModel {
   }
 
   /** The line's cost per share of its funding, in the order written; the shares sum to the cost exactly. */
-  sharesOf(line: Intervention): readonly { readonly funding: FundingShare; readonly amount: Cents }[] {
-    if (!this.#shares.has(line)) {
-      const cost = this.cost(line);
-      this.#shares.set(line, cost === undefined ? undefined : splitOver(line.funding, cost));
+  sharesOf(line: Intervention): readonly PaidShare[] {
+    let shares = this.#shares.get(line);
+    if (!shares) {
+      shares = sharesIn(this.cost(line), line.funding);
+      this.#shares.set(line, shares);
     }
-    return pairUp(line.funding, this.#shares.get(line));
+    return shares;
   }
 
   /** As `sharesOf`, for the line's cost over the days it shares with a period. */
-  sharesDuring(
-    line: Intervention,
-    during: Period,
-  ): readonly { readonly funding: FundingShare; readonly amount: Cents }[] {
+  sharesDuring(line: Intervention, during: Period): readonly PaidShare[] {
     const cost = this.costDuring(line, during);
-    return pairUp(line.funding, cost === undefined ? undefined : splitOver(line.funding, cost));
+    return cost === this.cost(line) ? this.sharesOf(line) : sharesIn(cost, line.funding);
+  }
+
+  #sharesWithin(line: Intervention, within: Period | undefined): readonly PaidShare[] {
+    return within ? this.sharesDuring(line, within) : this.sharesOf(line);
   }
 
   /** What draws on a stream within its own budget period, the largest first (rules §7.3). */
@@ -184,14 +193,12 @@ export class PlanModel {
     if (known) {
       return known;
     }
-    const draws = this.facts.lines.flatMap((line) => {
-      const within = stream.period;
-      const cost = within ? this.costDuring(line, within) : this.cost(line);
-      const shares = cost === undefined ? undefined : splitOver(line.funding, cost);
-      return pairUp(line.funding, shares).flatMap(({ funding, amount }) =>
+    const paid = this.facts.lines.filter(({ funding }) => funding.some((share) => share.stream === stream));
+    const draws = paid.flatMap((line) =>
+      this.#sharesWithin(line, stream.period).flatMap(({ funding, amount }) =>
         funding.stream === stream ? [{ line, amount }] : [],
-      );
-    });
+      ),
+    );
     const sorted = largestFirst(draws);
     this.#draws.set(stream, sorted);
     return sorted;
@@ -213,17 +220,15 @@ export class PlanModel {
 
   /** What draws on the household budget, the largest first: all but Wfz and informal help (rules §7.1, §7.3). */
   get householdDraws(): readonly Draw[] {
-    const within = this.facts.householdBudget?.period;
-    return largestFirst(
+    this.#householdDraws ??= largestFirst(
       this.facts.lines.flatMap((line) => {
-        const cost = within ? this.costDuring(line, within) : this.cost(line);
-        const shares = cost === undefined ? undefined : splitOver(line.funding, cost);
-        const counted = pairUp(line.funding, shares).filter(
+        const counted = this.#sharesWithin(line, this.facts.householdBudget?.period).filter(
           ({ funding }) => !OUTSIDE_HOUSEHOLD_BUDGET.has(funding.law?.name ?? ''),
         );
         return counted.length === 0 ? [] : [{ line, amount: sumCents(counted.map(({ amount }) => amount)) }];
       }),
     );
+    return this.#householdDraws;
   }
 
   /** What is left of the household budget; negative when exceeded, undefined without a budget. */
@@ -297,10 +302,9 @@ function splitOver(funding: readonly FundingShare[], amount: Cents): readonly Ce
   return weights.length === funding.length ? splitCents(amount, weights) : undefined;
 }
 
-function pairUp(
-  funding: readonly FundingShare[],
-  amounts: readonly Cents[] | undefined,
-): readonly { readonly funding: FundingShare; readonly amount: Cents }[] {
+/** None of an amount that is not known, or of shares that are not. */
+function sharesIn(total: Cents | undefined, funding: readonly FundingShare[]): readonly PaidShare[] {
+  const amounts = total === undefined ? undefined : splitOver(funding, total);
   return funding.flatMap((share, position) => {
     const amount = amounts?.[position];
     return amount === undefined ? [] : [{ funding: share, amount }];

@@ -24,6 +24,9 @@ export interface CrowdedDomain {
 export function crowdedDomains(plan: PlanModel, least: number): readonly CrowdedDomain[] {
   return plan.facts.persons.flatMap((person) => {
     const lines = plan.linesFor(person).filter((line) => isPaidHelp(line) && isCare(line));
+    if (organisationsOf(lines).length < least) {
+      return [];
+    }
     return topicsOf(lines).flatMap(({ domains, goals }) => {
       const working = lines.filter((line) => line.goals.some((goal) => goals.has(goal)));
       return crowds(working, least).map((crowd) => ({ person, domains, ...crowd }));

@@ -23,6 +23,9 @@ export function splitCents(total: Cents, weights: readonly Fraction[]): readonly
   if (compare(sum, ZERO) === 0 || weights.some((weight) => compare(weight, ZERO) < 0)) {
     return undefined;
   }
+  if (weights.length === 1) {
+    return [total];
+  }
   const size = fromInteger(Math.abs(total));
   const exact = weights.map((weight) => div(mul(size, weight), sum));
   const whole = exact.map((share) => Number(floor(share)));
