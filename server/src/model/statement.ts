@@ -57,24 +57,33 @@ export class StatementReader {
 
   /** The first property of a type; undefined when there is none, or when a second one makes it unclear which counts. */
   one<P extends AstNode>(is: (node: AstNode) => node is P): P | undefined {
-    const found = this.all(is);
-    return found.length > 1 ? undefined : found[0];
+    let only: P | undefined;
+    for (const candidate of this.#candidates(is)) {
+      if (is(candidate)) {
+        if (only) {
+          return undefined;
+        }
+        only = candidate;
+      }
+    }
+    return only;
   }
 
   all<P extends AstNode>(is: (node: AstNode) => node is P): readonly P[] {
+    return this.#candidates(is).filter(is);
+  }
+
+  /** The properties that may be of the type of a guard: those of the one type that it was seen to accept. */
+  #candidates(is: (node: AstNode) => boolean): readonly AstNode[] {
     const known = TYPE_BY_GUARD.get(is);
-    const candidates = known === undefined ? this.#properties : this.#byType.get(known);
-    if (!candidates) {
-      return NONE;
+    if (known !== undefined) {
+      return this.#byType.get(known) ?? NONE;
     }
-    if (known !== undefined && candidates.every(is)) {
-      return candidates;
+    const found = this.#properties.find(is);
+    if (found) {
+      TYPE_BY_GUARD.set(is, found.$type);
     }
-    const found = candidates.filter(is);
-    if (found[0]) {
-      TYPE_BY_GUARD.set(is, found[0].$type);
-    }
-    return found;
+    return this.#properties;
   }
 
   /** Notes that a property is written but not understood. */

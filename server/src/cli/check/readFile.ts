@@ -58,7 +58,8 @@ function readBytes(file: string): Uint8Array | undefined {
       chunks.push(Buffer.from(CHUNK.subarray(0, length)));
       size += length;
     }
-    return Buffer.concat(chunks);
+    const [first] = chunks;
+    return first && chunks.length === 1 ? first : Buffer.concat(chunks);
   } catch {
     return undefined;
   } finally {
