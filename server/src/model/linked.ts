@@ -9,38 +9,47 @@ type Followed<L extends Links> = { readonly [Name in keyof L]: ReturnType<L[Name
  */
 export function linked<Own extends object, L extends Links>(own: Own, links: L): Own & Followed<L>;
 export function linked(own: object, links: Links): object {
-  const names = Object.keys(links);
-  const key = names.join();
-  let kind = KINDS.get(key);
-  if (!kind) {
-    kind = LinkedFact.with(names);
-    KINDS.set(key, kind);
-  }
-  return new kind(own, Object.values(links));
+  return new (kindWith(Object.keys(links)))(own, Object.values(links));
 }
 
-/** What a link that nobody has followed yet leads to. */
-const NOT_FOLLOWED = Symbol('not followed');
+/** The class of all facts with links of these names, in this order. */
+function kindWith(names: readonly string[]): typeof LinkedFact {
+  // By the first name and then one by one: a key of all names would be a new text for each fact.
+  const [first = ''] = names;
+  const alike = KINDS.get(first) ?? [];
+  const known = alike.find((kind) => kind.names.length === names.length && kind.names.every(isSameAs, names));
+  if (known) {
+    return known;
+  }
+  const kind = LinkedFact.with(names);
+  KINDS.set(first, [...alike, kind]);
+  return kind;
+}
+
+function isSameAs(this: readonly string[], name: string, index: number): boolean {
+  return this[index] === name;
+}
 
 class LinkedFact {
+  static readonly names: readonly string[] = [];
   readonly #links: readonly (() => unknown)[];
-  /** Where each link leads: rules ask for the same ones hundreds of times. */
-  readonly #followed: unknown[];
+  /** Where each link leads: rules ask for the same ones hundreds of times. One that leads nowhere is followed again. */
+  readonly #followed: unknown[] = [];
 
   constructor(own: object, links: readonly (() => unknown)[]) {
     this.#links = links;
-    this.#followed = links.map(() => NOT_FOLLOWED);
     Object.assign(this, own);
   }
 
   static with(names: readonly string[]): typeof LinkedFact {
-    const kind = class extends LinkedFact {};
+    const kind = class extends LinkedFact {
+      static override readonly names = names;
+    };
     for (const [index, name] of names.entries()) {
       Object.defineProperty(kind.prototype, name, {
         enumerable: true,
         get(this: LinkedFact) {
-          const known = this.#followed[index];
-          return known === NOT_FOLLOWED ? this.#follow(index) : known;
+          return this.#followed[index] ?? this.#follow(index);
         },
       });
     }
@@ -54,4 +63,4 @@ class LinkedFact {
   }
 }
 
-const KINDS = new Map<string, typeof LinkedFact>();
+const KINDS = new Map<string, readonly (typeof LinkedFact)[]>();

@@ -23,8 +23,8 @@ export class StatementReader {
   readonly #parts = new Map<PropertyKeyword, Place>();
   readonly #unclear = new Set<PropertyKeyword>();
   readonly #properties: readonly AstNode[];
-  /** The properties by the type of their nodes. */
-  readonly #byType: ReadonlyMap<string, readonly AstNode[]>;
+  /** The type of each property. */
+  readonly #types: readonly string[];
 
   constructor(reading: Reading, node: Statement) {
     this.reading = reading;
@@ -32,7 +32,7 @@ export class StatementReader {
     this.#spec = statementSpecs[statementName(node)];
     this.mention = { keyword: firstWord(node.$cstNode), name: nameOf(node) };
     this.#properties = 'properties' in node ? node.properties : [];
-    this.#byType = Map.groupBy(this.#properties, ({ $type }) => $type);
+    this.#types = this.#properties.map(({ $type }) => $type);
     this.#readProperties();
   }
 
@@ -57,33 +57,29 @@ export class StatementReader {
 
   /** The first property of a type; undefined when there is none, or when a second one makes it unclear which counts. */
   one<P extends AstNode>(is: (node: AstNode) => node is P): P | undefined {
-    let only: P | undefined;
-    for (const candidate of this.#candidates(is)) {
-      if (is(candidate)) {
-        if (only) {
-          return undefined;
-        }
-        only = candidate;
-      }
-    }
-    return only;
+    const type = this.#typeOf(is);
+    const index = type === undefined ? -1 : this.#types.indexOf(type);
+    const found = this.#properties[index];
+    const isOnly = type === undefined || !this.#types.includes(type, index + 1);
+    return found && isOnly && is(found) ? found : undefined;
   }
 
   all<P extends AstNode>(is: (node: AstNode) => node is P): readonly P[] {
-    return this.#candidates(is).filter(is);
+    const type = this.#typeOf(is);
+    return type !== undefined && this.#types.includes(type) ? this.#properties.filter(is) : NONE;
   }
 
-  /** The properties that may be of the type of a guard: those of the one type that it was seen to accept. */
-  #candidates(is: (node: AstNode) => boolean): readonly AstNode[] {
+  /** The type that a guard accepts; undefined as long as no property of that type was seen. */
+  #typeOf(is: (node: AstNode) => boolean): string | undefined {
     const known = TYPE_BY_GUARD.get(is);
     if (known !== undefined) {
-      return this.#byType.get(known) ?? NONE;
+      return known;
     }
-    const found = this.#properties.find(is);
-    if (found) {
-      TYPE_BY_GUARD.set(is, found.$type);
+    const type = this.#properties.find(is)?.$type;
+    if (type !== undefined) {
+      TYPE_BY_GUARD.set(is, type);
     }
-    return this.#properties;
+    return type;
   }
 
   /** Notes that a property is written but not understood. */
