@@ -11,7 +11,7 @@ export function tuneForManyFiles(): void {
   // worth it, and without much of what it calls copied into it.
   setV8Flags(
     '--invocation-count-for-maglev=3000',
-    '--invocation-count-for-turbofan=12000',
+    '--invocation-count-for-turbofan=40000',
     '--max-inlined-bytecode-size-cumulative=300',
   );
 }
