@@ -42,20 +42,20 @@ class Collector implements CollectedFiles {
     } else if (stats.isDirectory()) {
       this.#addFolder(given);
     } else {
-      this.#addFile(given);
+      this.#addFile(given, realPathOf(given));
     }
   }
 
   #addFolder(folder: string): void {
-    const found = this.#readFolder(folder);
+    const found = this.#readFolder(folder, realPathOf(folder));
     if (found === 0) {
       this.problems.push({ path: folder, problem: { kind: 'noFiles', extension: EXTENSION } });
     }
   }
 
   /** @returns how many files there are in the folder, or undefined when that is not known. */
-  #readFolder(folder: string): number | undefined {
-    if (!this.#isNew(folder)) {
+  #readFolder(folder: string, real: string): number | undefined {
+    if (!this.#isNew(real)) {
       return undefined;
     }
     const entries = entriesOf(folder);
@@ -65,20 +65,23 @@ class Collector implements CollectedFiles {
     }
     let found: number | undefined = 0;
     for (const entry of entries.toSorted(byName)) {
-      const inside = this.#addEntry(path.join(folder, entry.name), entry);
+      const inside = this.#addEntry(path.join(folder, entry.name), real, entry);
       found = inside === undefined || found === undefined ? undefined : found + inside;
     }
     return found;
   }
 
-  #addEntry(entryPath: string, entry: Dirent): number | undefined {
+  #addEntry(entryPath: string, realFolder: string, entry: Dirent): number | undefined {
     const isPlan = path.extname(entry.name).toLowerCase() === EXTENSION;
     if (entry.name.startsWith('.') || entry.name === 'node_modules') {
       return 0;
     }
-    const stats = entry.isSymbolicLink() ? statOf(entryPath) : entry;
+    const isLink = entry.isSymbolicLink();
+    const stats = isLink ? statOf(entryPath) : entry;
+    // What is no link is really where its folder really is; asking for it takes as long as reading the file.
+    const realPath = (): string => (isLink ? realPathOf(entryPath) : path.join(realFolder, entry.name));
     if (stats?.isDirectory()) {
-      return this.#readFolder(entryPath);
+      return this.#readFolder(entryPath, realPath());
     }
     if (!isPlan) {
       return 0;
@@ -86,19 +89,18 @@ class Collector implements CollectedFiles {
     if (!stats) {
       this.problems.push({ path: entryPath, problem: { kind: 'brokenLink' } });
     } else if (stats.isFile()) {
-      this.#addFile(entryPath);
+      this.#addFile(entryPath, realPath());
     }
     return 1;
   }
 
-  #addFile(file: string): void {
-    if (this.#isNew(file)) {
+  #addFile(file: string, real: string): void {
+    if (this.#isNew(real)) {
       this.files.push(file);
     }
   }
 
-  #isNew(found: string): boolean {
-    const real = realPathOf(found);
+  #isNew(real: string): boolean {
     const isNew = !this.#seen.has(real);
     this.#seen.add(real);
     return isNew;
