@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { check, startNode } from './commandLine.js';
-import { atMost, type Measured, only } from './figures.js';
+import { atMost, type Measured, only, stolen } from './figures.js';
 import { median } from './measure.js';
 import { planFiles, withPlans } from './plans/folder.js';
+import { watchStolenTime } from './stolenTime.js';
 
 const RUNS = 11;
 const LINES = 150;
@@ -14,6 +15,7 @@ export async function measureColdCheck(): Promise<Measured> {
   return withPlans(files, async (folder) => {
     const started: number[] = [];
     const checked: number[] = [];
+    const stolenTime = watchStolenTime();
     for (let run = 0; run < RUNS; run++) {
       started.push(await startNode());
       checked.push((await check(path.join(folder, files[0]?.name ?? ''))).ms);
@@ -23,6 +25,7 @@ export async function measureColdCheck(): Promise<Measured> {
       figures: [
         only('starting Node and nothing else', median(started), 'ms'),
         atMost('regieplan check', median(checked), LIMIT_MS, 'ms'),
+        ...stolen(stolenTime()),
       ],
     };
   });

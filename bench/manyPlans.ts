@@ -1,8 +1,9 @@
 import { check, type Ran } from './commandLine.js';
-import { atLeast, atMost, type Figure, type Measured, only } from './figures.js';
+import { atLeast, atMost, type Figure, type Measured, only, stolen } from './figures.js';
 import { langiumParsing } from './floor.js';
 import { median } from './measure.js';
 import { countLines, planFiles, withPlans } from './plans/folder.js';
+import { watchStolenTime } from './stolenTime.js';
 
 const RUNS = 5;
 /** Measuring memory takes time in every thread, so these runs are others than those that are timed. */
@@ -18,10 +19,14 @@ export async function measureManyPlans(): Promise<Measured> {
   const figures: Figure[] = [];
   for (const count of COUNTS) {
     const files = planFiles(count, LINES);
-    const { timed, weighed } = await withPlans(files, async (folder) => ({
-      timed: await runs(RUNS, () => check(folder)),
-      weighed: await runs(MEMORY_RUNS, () => check(folder, { withMemory: true })),
-    }));
+    const { timed, given, weighed } = await withPlans(files, async (folder) => {
+      const stolenTime = watchStolenTime();
+      return {
+        timed: await runs(RUNS, () => check(folder)),
+        given: stolenTime(),
+        weighed: await runs(MEMORY_RUNS, () => check(folder, { withMemory: true })),
+      };
+    });
     const ms = median(timed.map((one) => one.ms));
     const speed = (countLines(files) / ms) * 1000;
     const peak = median(weighed.map(({ peakMegabytes = 0 }) => peakMegabytes));
@@ -32,6 +37,7 @@ export async function measureManyPlans(): Promise<Measured> {
         : only(`${count} plans, start of the process included`, speed, 'lines/s'),
       ...(isAll
         ? [
+            ...stolen(given),
             atMost(
               `${count} plans, beside Langium's parser alone on the same plans`,
               ms / (await langiumParsing(files)),
