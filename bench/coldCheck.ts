@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { check, startNode } from './commandLine.js';
-import { atMost, type Measured, only, stolen } from './figures.js';
+import { atMost, type Measured, only } from './figures.js';
 import { median } from './measure.js';
 import { planFiles, withPlans } from './plans/folder.js';
 import { watchStolenTime } from './stolenTime.js';
@@ -25,7 +25,7 @@ export async function measureColdCheck(): Promise<Measured> {
       figures: [
         only('starting Node and nothing else', median(started), 'ms'),
         atMost('regieplan check', median(checked), LIMIT_MS, 'ms'),
-        ...stolen(stolenTime()),
+        ...stolenTime(),
       ],
     };
   });

@@ -34,13 +34,6 @@ export function only(what: string, value: number, unit: string): Figure {
   return { what, reached: `${rounded(value)} ${unit}` };
 }
 
-/** What of the cores' time a virtual machine did not get while these figures were measured; nothing where it cannot tell. */
-export function stolen(percentage: number | undefined): readonly Figure[] {
-  return percentage === undefined
-    ? []
-    : [only('time that the host of this machine gave to others meanwhile', percentage, '%')];
-}
-
 function rounded(value: number): string {
   const digits = value < 10 ? 1 : 0;
   return value.toLocaleString('en', { maximumFractionDigits: digits });

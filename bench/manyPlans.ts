@@ -1,5 +1,5 @@
 import { check, type Ran } from './commandLine.js';
-import { atLeast, atMost, type Figure, type Measured, only, stolen } from './figures.js';
+import { atLeast, atMost, type Figure, type Measured, only } from './figures.js';
 import { langiumParsing } from './floor.js';
 import { median } from './measure.js';
 import { countLines, planFiles, withPlans } from './plans/folder.js';
@@ -19,11 +19,11 @@ export async function measureManyPlans(): Promise<Measured> {
   const figures: Figure[] = [];
   for (const count of COUNTS) {
     const files = planFiles(count, LINES);
-    const { timed, given, weighed } = await withPlans(files, async (folder) => {
+    const { timed, meanwhile, weighed } = await withPlans(files, async (folder) => {
       const stolenTime = watchStolenTime();
       return {
         timed: await runs(RUNS, () => check(folder)),
-        given: stolenTime(),
+        meanwhile: stolenTime(),
         weighed: await runs(MEMORY_RUNS, () => check(folder, { withMemory: true })),
       };
     });
@@ -37,7 +37,7 @@ export async function measureManyPlans(): Promise<Measured> {
         : only(`${count} plans, start of the process included`, speed, 'lines/s'),
       ...(isAll
         ? [
-            ...stolen(given),
+            ...meanwhile,
             atMost(
               `${count} plans, beside Langium's parser alone on the same plans`,
               ms / (await langiumParsing(files)),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Figure, only } from './figures.js';
 
 /** What all cores together did since the machine started, in the system's own unit. */
 interface CoreTimes {
@@ -11,12 +12,16 @@ interface CoreTimes {
 const KINDS = 8;
 const STOLEN = 7;
 
-/** Begins to measure which part of the cores' time is stolen. @returns what ends it: a percentage, undefined when unknown. */
-export function watchStolenTime(): () => number | undefined {
+/** Begins to measure which part of the cores' time is stolen. @returns what ends it; no figure where that is unknown. */
+export function watchStolenTime(): () => readonly Figure[] {
   const before = coreTimes();
   return () => {
     const after = coreTimes();
-    return before && after ? (100 * (after.stolen - before.stolen)) / (after.all - before.all) : undefined;
+    if (!before || !after) {
+      return [];
+    }
+    const percentage = (100 * (after.stolen - before.stolen)) / (after.all - before.all);
+    return [only('time that the host of this machine gave to others meanwhile', percentage, '%')];
   };
 }
 

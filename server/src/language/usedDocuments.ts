@@ -31,8 +31,6 @@ export class UsedDocuments {
   readonly #failures = new Map<string, UseProblem>();
   /** Where paths lead to, by folder and path: the plans of a folder use the same guide. */
   readonly #targets = new Map<string, URI>();
-  /** The documents in memory that were looked up, by the addresses in `#targets`. */
-  readonly #found = new Map<URI, LangiumDocument<RegieDocument>>();
   #visible = new WeakMap<RegieDocument, readonly LangiumDocument<RegieDocument>[]>();
   #guides = new WeakMap<RegieDocument, readonly LangiumDocument<RegieDocument>[]>();
 
@@ -149,7 +147,6 @@ export class UsedDocuments {
   forget(): void {
     this.#visible = new WeakMap();
     this.#guides = new WeakMap();
-    this.#found.clear();
   }
 
   async #read(uri: URI): Promise<LangiumDocument<RegieDocument> | undefined> {
@@ -191,18 +188,9 @@ export class UsedDocuments {
     return target;
   }
 
-  /** Asked several times about the same few guides, and Langium takes an address apart each time. */
   #loaded(uri: URI): LangiumDocument<RegieDocument> | undefined {
-    const known = this.#found.get(uri);
-    if (known) {
-      return known;
-    }
     const document = this.#documents.getDocument(uri);
-    if (!document || !isRegie(document)) {
-      return undefined;
-    }
-    this.#found.set(uri, document);
-    return document;
+    return document && isRegie(document) ? document : undefined;
   }
 
   #problemOf(document: LangiumDocument<RegieDocument>, uri: URI): UseProblem | undefined {

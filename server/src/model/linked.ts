@@ -17,17 +17,15 @@ function kindWith(names: readonly string[]): typeof LinkedFact {
   // By the first name and then one by one: a key of all names would be a new text for each fact.
   const [first = ''] = names;
   const alike = KINDS.get(first) ?? [];
-  const known = alike.find((kind) => kind.names.length === names.length && kind.names.every(isSameAs, names));
+  const known = alike.find(
+    (kind) => kind.names.length === names.length && kind.names.every((name, index) => name === names[index]),
+  );
   if (known) {
     return known;
   }
   const kind = LinkedFact.with(names);
   KINDS.set(first, [...alike, kind]);
   return kind;
-}
-
-function isSameAs(this: readonly string[], name: string, index: number): boolean {
-  return this[index] === name;
 }
 
 class LinkedFact {

@@ -58,8 +58,7 @@ function readBytes(file: string): Uint8Array | undefined {
       chunks.push(Buffer.from(CHUNK.subarray(0, length)));
       size += length;
     }
-    const [first] = chunks;
-    return first && chunks.length === 1 ? first : Buffer.concat(chunks);
+    return Buffer.concat(chunks);
   } catch {
     return undefined;
   } finally {
