@@ -5,19 +5,19 @@ import {
   type CoordinationAgreement as CoordinationAgreementNode,
   type Coordination as CoordinationNode,
   type Deputy as DeputyNode,
+  DoneProperty,
+  DueProperty,
   type Evaluation as EvaluationNode,
-  isDoneProperty,
-  isDueProperty,
-  isGoalsProperty,
-  isHandoverProperty,
-  isHeldProperty,
-  isMandateProperty,
-  isMotivationProperty,
-  isParticipantsProperty,
-  isPartiesProperty,
-  isReportProperty,
-  isShadowingProperty,
-  isTaskProperty,
+  GoalsProperty,
+  HandoverProperty,
+  HeldProperty,
+  MandateProperty,
+  MotivationProperty,
+  ParticipantsProperty,
+  PartiesProperty,
+  ReportProperty,
+  ShadowingProperty,
+  TaskProperty,
 } from '../language/generated/ast.js';
 import { moneyOf } from './amounts.js';
 import { dayOf } from './days.js';
@@ -47,10 +47,10 @@ export function readCoordination(reading: Reading, node: CoordinationNode, frame
         ...s.base('coordination', node.coordinator?.$refText ?? '', node.coordinator?.$refNode),
         role: node.kind === 'procesregisseur' ? 'proces' : 'casus',
         period: ownPeriodOf(s, node.period, () => coordination, frame),
-        handover: dayOf(s, 'overdracht', s.one(isHandoverProperty)?.date),
-        shadowing: s.one(isShadowingProperty) !== undefined,
-        mandate: moneyOf(s, 'mandaat', s.one(isMandateProperty)?.amount, () => coordination),
-        motivation: filled(s.one(isMotivationProperty)?.text),
+        handover: dayOf(s, 'overdracht', s.one(HandoverProperty)?.date),
+        shadowing: s.one(ShadowingProperty) !== undefined,
+        mandate: moneyOf(s, 'mandaat', s.one(MandateProperty)?.amount, () => coordination),
+        motivation: filled(s.one(MotivationProperty)?.text),
       },
       { coordinator, organisation: employer },
     ),
@@ -84,7 +84,7 @@ export function readCoordinationAgreement(
 ): CoordinationAgreement {
   const s = new StatementReader(reading, node);
   s.part('periode', node.period);
-  const written = s.all(isTaskProperty).map(({ party, text }) => ({
+  const written = s.all(TaskProperty).map(({ party, text }) => ({
     party: s.followOne('taak', party, 'party', isPartyFact),
     text,
   }));
@@ -109,8 +109,8 @@ export function readCoordinationAgreement(
 
 export function readEvaluation(reading: Reading, node: EvaluationNode): Evaluation {
   const s = new StatementReader(reading, node);
-  const participants = s.follow('met', s.one(isParticipantsProperty)?.participants, 'party', isPartyFact);
-  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
+  const participants = s.follow('met', s.one(ParticipantsProperty)?.participants, 'party', isPartyFact);
+  const goals = s.follow('bij', s.one(GoalsProperty)?.goals, 'goal', isGoalFact);
   const date = dayOf(s, 'datum', node.date);
   return reading.register(
     node,
@@ -118,8 +118,8 @@ export function readEvaluation(reading: Reading, node: EvaluationNode): Evaluati
       {
         ...s.base('evaluation', date === undefined ? (node.date?.text ?? '') : formatIso(date), node.date?.$cstNode),
         date,
-        heldOn: dayOf(s, 'gehouden', s.one(isHeldProperty)?.date),
-        report: s.one(isReportProperty)?.text,
+        heldOn: dayOf(s, 'gehouden', s.one(HeldProperty)?.date),
+        report: s.one(ReportProperty)?.text,
       },
       { participants, goals },
     ),
@@ -128,16 +128,16 @@ export function readEvaluation(reading: Reading, node: EvaluationNode): Evaluati
 
 export function readAppointment(reading: Reading, node: AppointmentNode): Appointment {
   const s = new StatementReader(reading, node);
-  const parties = s.follow('door', s.one(isPartiesProperty)?.parties, 'party', isPartyFact);
-  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
+  const parties = s.follow('door', s.one(PartiesProperty)?.parties, 'party', isPartyFact);
+  const goals = s.follow('bij', s.one(GoalsProperty)?.goals, 'goal', isGoalFact);
   return reading.register(
     node,
     linked(
       {
         ...s.base('appointment'),
         label: node.label,
-        due: dayOf(s, 'gereed', s.one(isDueProperty)?.date),
-        doneOn: dayOf(s, 'gedaan', s.one(isDoneProperty)?.date),
+        due: dayOf(s, 'gereed', s.one(DueProperty)?.date),
+        doneOn: dayOf(s, 'gedaan', s.one(DoneProperty)?.date),
       },
       { parties, goals },
     ),

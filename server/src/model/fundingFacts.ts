@@ -15,40 +15,40 @@ import {
   measureSorts,
 } from '../domain/vocabulary/decisionLists.js';
 import {
+  ApplicationProperty,
+  BudgetProperty,
+  CaseReferenceProperty,
   type Contribution as ContributionNode,
+  DecidedProperty,
+  DeciderProperty,
   type Decision as DecisionNode,
+  DeliveryProperty,
+  EarlierDebtHelpProperty,
+  EntitlementProperty,
+  ExecutorProperty,
+  ExemptIncomeProperty,
+  ExtensionProperty,
   type FundingStream as FundingStreamNode,
+  GroundsProperty,
+  GroupPlanProperty,
   type HouseholdBudget as HouseholdBudgetNode,
-  isApplicationProperty,
-  isBudgetProperty,
-  isCaseReferenceProperty,
-  isDecidedProperty,
-  isDeciderProperty,
-  isDeliveryProperty,
-  isEarlierDebtHelpProperty,
-  isEntitlementProperty,
-  isExecutorProperty,
-  isExemptIncomeProperty,
-  isExtensionProperty,
-  isGroundsProperty,
-  isGroupPlanProperty,
-  isInquiryProperty,
-  isInterventionsProperty,
-  isInterviewProperty,
-  isIssuedProperty,
-  isKindProperty,
-  isLawProperty,
-  isMotivationProperty,
-  isPeriodProperty,
-  isPersonsProperty,
-  isPlanOfActionProperty,
-  isProfileProperty,
-  isReportedProperty,
-  isStatusProperty,
-  isTariffProperty,
-  isThreatProperty,
-  isValidityProperty,
+  InquiryProperty,
+  InterventionsProperty,
+  InterviewProperty,
+  IssuedProperty,
+  KindProperty,
+  LawProperty,
+  MotivationProperty,
   type Notification as NotificationNode,
+  PeriodProperty,
+  PersonsProperty,
+  PlanOfActionProperty,
+  ProfileProperty,
+  ReportedProperty,
+  StatusProperty,
+  TariffProperty,
+  ThreatProperty,
+  ValidityProperty,
 } from '../language/generated/ast.js';
 import { moneyOf } from './amounts.js';
 import { dayOf, periodOf } from './days.js';
@@ -73,16 +73,16 @@ export function readHouseholdBudget(reading: Reading, node: HouseholdBudgetNode,
 
 export function readFundingStream(reading: Reading, node: FundingStreamNode, frame: PlanFrame): FundingStream {
   const s = new StatementReader(reading, node);
-  const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
-  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
+  const law = s.followOne('wet', s.one(LawProperty)?.law, 'law', isLawFact);
+  const persons = s.follow('voor', s.one(PersonsProperty)?.persons, 'person', isPersonFact);
   const stream: FundingStream = reading.register(
     node,
     linked(
       {
         ...s.base('fundingStream'),
         label: node.label,
-        budget: moneyOf(s, 'budget', s.one(isBudgetProperty)?.amount, () => stream),
-        period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => stream, frame),
+        budget: moneyOf(s, 'budget', s.one(BudgetProperty)?.amount, () => stream),
+        period: periodOf(s, 'periode', s.one(PeriodProperty)?.period, () => stream, frame),
       },
       { law, persons },
     ),
@@ -92,15 +92,15 @@ export function readFundingStream(reading: Reading, node: FundingStreamNode, fra
 
 export function readDecision(reading: Reading, node: DecisionNode): Decision {
   const s = new StatementReader(reading, node);
-  const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
-  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
-  const executor = s.followOne('uitvoerder', s.one(isExecutorProperty)?.executor, 'party', isPartyFact);
-  const services = s.follow('dienst', s.one(isEntitlementProperty)?.services, 'service', isServiceFact);
-  const sort = s.one(isKindProperty);
-  const decider = s.one(isDeciderProperty);
-  const status = s.one(isStatusProperty);
-  const grounds = s.one(isGroundsProperty);
-  const validity = s.one(isValidityProperty)?.period;
+  const law = s.followOne('wet', s.one(LawProperty)?.law, 'law', isLawFact);
+  const persons = s.follow('voor', s.one(PersonsProperty)?.persons, 'person', isPersonFact);
+  const executor = s.followOne('uitvoerder', s.one(ExecutorProperty)?.executor, 'party', isPartyFact);
+  const services = s.follow('dienst', s.one(EntitlementProperty)?.services, 'service', isServiceFact);
+  const sort = s.one(KindProperty);
+  const decider = s.one(DeciderProperty);
+  const status = s.one(StatusProperty);
+  const grounds = s.one(GroundsProperty);
+  const validity = s.one(ValidityProperty)?.period;
   const decision: Decision = reading.register(
     node,
     linked(
@@ -112,15 +112,15 @@ export function readDecision(reading: Reading, node: DecisionNode): Decision {
         decider: decider && s.word('door', decider.decider, deciders, decider),
         validity: periodOf(s, 'geldig', validity, () => decision),
         status: (status && s.word('status', status.status, decisionStatuses, status)) ?? 'toegekend',
-        appliedOn: dayOf(s, 'aangevraagd', s.one(isApplicationProperty)?.date),
-        issuedOn: dayOf(s, 'afgegeven', s.one(isIssuedProperty)?.date),
-        profile: s.one(isProfileProperty)?.profile,
+        appliedOn: dayOf(s, 'aangevraagd', s.one(ApplicationProperty)?.date),
+        issuedOn: dayOf(s, 'afgegeven', s.one(IssuedProperty)?.date),
+        profile: s.one(ProfileProperty)?.profile,
         grounds: grounds ? s.words('grondslag', grounds.grounds, indicationGrounds, grounds) : [],
         deliveries: readDeliveries(s, () => decision),
-        extension: s.one(isExtensionProperty)?.ground,
-        budget: moneyOf(s, 'budget', s.one(isBudgetProperty)?.amount, () => decision),
-        motivation: filled(s.one(isMotivationProperty)?.text),
-        reference: s.one(isCaseReferenceProperty)?.text,
+        extension: s.one(ExtensionProperty)?.ground,
+        budget: moneyOf(s, 'budget', s.one(BudgetProperty)?.amount, () => decision),
+        motivation: filled(s.one(MotivationProperty)?.text),
+        reference: s.one(CaseReferenceProperty)?.text,
       },
       { law, persons, executor, services },
     ),
@@ -130,8 +130,8 @@ export function readDecision(reading: Reading, node: DecisionNode): Decision {
 
 /** A delivery without dates holds as long as the indication. */
 function readDeliveries(s: StatementReader, decision: () => Decision): readonly Delivery[] {
-  const validity = s.one(isValidityProperty)?.period;
-  return s.all(isDeliveryProperty).flatMap((delivery) => {
+  const validity = s.one(ValidityProperty)?.period;
+  return s.all(DeliveryProperty).flatMap((delivery) => {
     const form = s.word('levering', delivery.form, deliveryForms, delivery);
     const written = delivery.period ?? validity;
     const period = periodOf(s, 'levering', written, decision);
@@ -141,16 +141,16 @@ function readDeliveries(s: StatementReader, decision: () => Decision): readonly 
 
 export function readContribution(reading: Reading, node: ContributionNode, frame: PlanFrame): Contribution {
   const s = new StatementReader(reading, node);
-  const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
-  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
-  const lines = s.follow('bij', s.one(isInterventionsProperty)?.interventions, 'line', isInterventionFact);
+  const law = s.followOne('wet', s.one(LawProperty)?.law, 'law', isLawFact);
+  const persons = s.follow('voor', s.one(PersonsProperty)?.persons, 'person', isPersonFact);
+  const lines = s.follow('bij', s.one(InterventionsProperty)?.interventions, 'line', isInterventionFact);
   const contribution: Contribution = reading.register(
     node,
     linked(
       {
         ...s.base('contribution'),
-        period: periodOf(s, 'periode', s.one(isPeriodProperty)?.period, () => contribution, frame),
-        tariff: lineTariffOf(s, s.one(isTariffProperty), () => contribution),
+        period: periodOf(s, 'periode', s.one(PeriodProperty)?.period, () => contribution, frame),
+        tariff: lineTariffOf(s, s.one(TariffProperty), () => contribution),
       },
       { law, persons, lines },
     ),
@@ -160,25 +160,25 @@ export function readContribution(reading: Reading, node: ContributionNode, frame
 
 export function readNotification(reading: Reading, node: NotificationNode): Notification {
   const s = new StatementReader(reading, node);
-  const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
-  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
-  const threat = s.one(isThreatProperty);
+  const law = s.followOne('wet', s.one(LawProperty)?.law, 'law', isLawFact);
+  const persons = s.follow('voor', s.one(PersonsProperty)?.persons, 'person', isPersonFact);
+  const threat = s.one(ThreatProperty);
   return reading.register(
     node,
     linked(
       {
         ...s.base('notification'),
-        reportedOn: dayOf(s, 'gemeld', s.one(isReportedProperty)?.date),
+        reportedOn: dayOf(s, 'gemeld', s.one(ReportedProperty)?.date),
         threat: threat && s.word('dreiging', threat.threat, debtThreats, threat),
-        interviewOn: dayOf(s, 'gesprek', s.one(isInterviewProperty)?.date),
-        inquiryOn: dayOf(s, 'onderzoek', s.one(isInquiryProperty)?.date),
-        appliedOn: dayOf(s, 'aangevraagd', s.one(isApplicationProperty)?.date),
-        decidedOn: dayOf(s, 'besluit', s.one(isDecidedProperty)?.date),
-        planOfActionOn: dayOf(s, 'plan-van-aanpak', s.one(isPlanOfActionProperty)?.date),
-        groupPlanOn: dayOf(s, 'familiegroepsplan', s.one(isGroupPlanProperty)?.date),
-        exemptIncome: moneyOf(s, 'beslagvrije-voet', s.one(isExemptIncomeProperty)?.amount),
-        earlierDebtHelpOn: dayOf(s, 'eerdere-schuldhulp', s.one(isEarlierDebtHelpProperty)?.date),
-        motivation: filled(s.one(isMotivationProperty)?.text),
+        interviewOn: dayOf(s, 'gesprek', s.one(InterviewProperty)?.date),
+        inquiryOn: dayOf(s, 'onderzoek', s.one(InquiryProperty)?.date),
+        appliedOn: dayOf(s, 'aangevraagd', s.one(ApplicationProperty)?.date),
+        decidedOn: dayOf(s, 'besluit', s.one(DecidedProperty)?.date),
+        planOfActionOn: dayOf(s, 'plan-van-aanpak', s.one(PlanOfActionProperty)?.date),
+        groupPlanOn: dayOf(s, 'familiegroepsplan', s.one(GroupPlanProperty)?.date),
+        exemptIncome: moneyOf(s, 'beslagvrije-voet', s.one(ExemptIncomeProperty)?.amount),
+        earlierDebtHelpOn: dayOf(s, 'eerdere-schuldhulp', s.one(EarlierDebtHelpProperty)?.date),
+        motivation: filled(s.one(MotivationProperty)?.text),
       },
       { law, persons },
     ),

@@ -3,29 +3,28 @@ import { readTimeUnit, type TimeUnit } from '../domain/units.js';
 import { alternatives } from '../domain/vocabulary/careLists.js';
 import { goalSorts, lifeDomains } from '../domain/vocabulary/householdLists.js';
 import {
+  ActionProperty,
   type Condition as ConditionNode,
-  type DeadlineProperty,
+  ConditionProperty,
+  ConsideredProperty,
+  DeadlineProperty,
+  DueProperty,
   type Duration,
+  FollowUpProperty,
+  GoalEvaluationProperty,
   type Goal as GoalNode,
+  GoalScoreProperty,
   type Indicator as IndicatorNode,
-  isActionProperty,
-  isConditionProperty,
-  isConsideredProperty,
-  isDeadlineProperty,
-  isDueProperty,
-  isFollowUpProperty,
-  isGoalEvaluationProperty,
-  isGoalScoreProperty,
-  isInterventionsProperty,
-  isKindProperty,
-  isLifeDomainsProperty,
-  isMeasurement,
-  isMeasureProperty,
-  isOwnerProperty,
-  isOwnWordsProperty,
-  isPersonsProperty,
-  isResponsibleProperty,
-  isScaleStepProperty,
+  InterventionsProperty,
+  KindProperty,
+  LifeDomainsProperty,
+  Measurement,
+  MeasureProperty,
+  OwnerProperty,
+  OwnWordsProperty,
+  PersonsProperty,
+  ResponsibleProperty,
+  ScaleStepProperty,
   type Trigger as TriggerNode,
 } from '../language/generated/ast.js';
 import { integerOf, numberOf, wholeNumberOf } from './amounts.js';
@@ -38,7 +37,7 @@ import { StatementReader } from './statement.js';
 
 export function readIndicator(reading: Reading, node: IndicatorNode): Indicator {
   const s = new StatementReader(reading, node);
-  const measurements = s.all(isMeasurement).flatMap((measurement) => {
+  const measurements = s.all(Measurement).flatMap((measurement) => {
     const day = dayOf(s, 'meting', measurement.date);
     const value = numberOf(s, 'meting', measurement.value);
     return day !== undefined && value !== undefined ? [{ day, value }] : [];
@@ -52,13 +51,13 @@ export function readIndicator(reading: Reading, node: IndicatorNode): Indicator 
 
 export function readGoal(reading: Reading, node: GoalNode): Goal {
   const s = new StatementReader(reading, node);
-  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
-  const owner = s.followOne('eigenaar', s.one(isOwnerProperty)?.owner, 'party', isPartyFact);
-  const measure = s.one(isMeasureProperty);
+  const persons = s.follow('voor', s.one(PersonsProperty)?.persons, 'person', isPersonFact);
+  const owner = s.followOne('eigenaar', s.one(OwnerProperty)?.owner, 'party', isPartyFact);
+  const measure = s.one(MeasureProperty);
   const indicator = s.followOne('meet', measure?.indicator, 'indicator', isIndicatorFact);
-  const domains = s.one(isLifeDomainsProperty);
-  const sort = s.one(isKindProperty);
-  const considered = s.one(isConsideredProperty);
+  const domains = s.one(LifeDomainsProperty);
+  const sort = s.one(KindProperty);
+  const considered = s.one(ConsideredProperty);
   return reading.register(
     node,
     linked(
@@ -68,10 +67,10 @@ export function readGoal(reading: Reading, node: GoalNode): Goal {
         domains: domains ? s.words('leefgebied', domains.domains, lifeDomains, domains) : [],
         baseline: measure && numberOf(s, 'meet', measure.baseline),
         target: measure && numberOf(s, 'meet', measure.target),
-        due: dayOf(s, 'gereed', s.one(isDueProperty)?.date),
-        evaluationDate: dayOf(s, 'evaluatie', s.one(isGoalEvaluationProperty)?.date),
+        due: dayOf(s, 'gereed', s.one(DueProperty)?.date),
+        evaluationDate: dayOf(s, 'evaluatie', s.one(GoalEvaluationProperty)?.date),
         considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
-        ownWords: s.one(isOwnWordsProperty)?.text,
+        ownWords: s.one(OwnWordsProperty)?.text,
         sort: sort && s.word('soort', sort.kind, goalSorts, sort),
         scale: readScale(s),
         scores: readGoalScores(s),
@@ -82,7 +81,7 @@ export function readGoal(reading: Reading, node: GoalNode): Goal {
 }
 
 function readScale(s: StatementReader): ReadonlyMap<number, string> {
-  const steps = s.all(isScaleStepProperty).flatMap(({ step, text }): [number, string][] => {
+  const steps = s.all(ScaleStepProperty).flatMap(({ step, text }): [number, string][] => {
     const level = integerOf(s, 'schaal', step);
     return level === undefined || text === undefined ? [] : [[level, text]];
   });
@@ -91,7 +90,7 @@ function readScale(s: StatementReader): ReadonlyMap<number, string> {
 
 function readGoalScores(s: StatementReader): readonly GoalScore[] {
   return s
-    .all(isGoalScoreProperty)
+    .all(GoalScoreProperty)
     .flatMap(({ date, step }) => {
       const day = dayOf(s, 'score', date);
       const reached = scaleStepOf(s, 'score', step);
@@ -102,20 +101,20 @@ function readGoalScores(s: StatementReader): readonly GoalScore[] {
 
 export function readTrigger(reading: Reading, node: TriggerNode): Trigger {
   const s = new StatementReader(reading, node);
-  const condition = readCondition(s, s.one(isConditionProperty)?.condition);
-  const lines = s.follow('bij', s.one(isInterventionsProperty)?.interventions, 'line', isInterventionFact);
-  const responsible = s.followOne('door', s.one(isResponsibleProperty)?.responsible, 'party', isPartyFact);
-  const sort = s.one(isKindProperty);
+  const condition = readCondition(s, s.one(ConditionProperty)?.condition);
+  const lines = s.follow('bij', s.one(InterventionsProperty)?.interventions, 'line', isInterventionFact);
+  const responsible = s.followOne('door', s.one(ResponsibleProperty)?.responsible, 'party', isPartyFact);
+  const sort = s.one(KindProperty);
   return reading.register(
     node,
     linked(
       {
         ...s.base('trigger'),
         direction: node.direction === 'afschalen' ? 'down' : 'up',
-        action: s.one(isActionProperty)?.action,
-        deadline: readDeadline(s, s.one(isDeadlineProperty)),
+        action: s.one(ActionProperty)?.action,
+        deadline: readDeadline(s, s.one(DeadlineProperty)),
         safety: sort !== undefined && s.word('soort', sort.kind, ['veiligheid'], sort) !== undefined,
-        followUps: s.all(isFollowUpProperty).flatMap(({ date }) => dayOf(s, 'opgevolgd', date) ?? []),
+        followUps: s.all(FollowUpProperty).flatMap(({ date }) => dayOf(s, 'opgevolgd', date) ?? []),
       },
       { condition, responsible, lines },
     ),

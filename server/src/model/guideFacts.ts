@@ -10,29 +10,29 @@ import type { PriceList } from '../domain/unitPrices.js';
 import { readTimeUnit } from '../domain/units.js';
 import { organisationSorts, staffRoles } from '../domain/vocabulary/organisationLists.js';
 import {
-  isCaseloadPolicy,
-  isCaseloadProperty,
-  isContractProperty,
-  isCostCutOffPolicy,
-  isEffectCutOffPolicy,
-  isEvaluationPolicy,
-  isGoalStartPolicy,
-  isKindProperty,
-  isListPriceProperty,
-  isMandatePolicy,
-  isMandateProperty,
-  isPersonalBudgetPolicy,
-  isPriceYearProperty,
-  isRoleProperty,
-  isRulePolicy,
-  isSourceProperty,
-  isSupplyProperty,
+  CaseloadPolicy,
+  CaseloadProperty,
+  ContractProperty,
+  CostCutOffPolicy,
+  EffectCutOffPolicy,
+  EvaluationPolicy,
+  GoalStartPolicy,
+  KindProperty,
+  ListPriceProperty,
+  MandatePolicy,
+  MandateProperty,
   type Organisation as OrganisationNode,
+  PersonalBudgetPolicy,
   type Policy as PolicyNode,
   type PriceList as PriceListNode,
+  PriceYearProperty,
   type Provider as ProviderNode,
   type Quantity,
+  RoleProperty,
+  RulePolicy,
+  SourceProperty,
   type StaffMember as StaffMemberNode,
+  SupplyProperty,
 } from '../language/generated/ast.js';
 import { integerOf, moneyOf, wholeNumberOf } from './amounts.js';
 import { periodOf } from './days.js';
@@ -62,9 +62,9 @@ export function readStaffMember(reading: Reading, node: StaffMemberNode): StaffM
   const s = new StatementReader(reading, node);
   s.part('bij', node.organisation?.$refNode);
   const organisation = s.followOne('bij', node.organisation, 'organisation', isOrganisationFact);
-  const roles = s.one(isRoleProperty);
-  const mandate = s.one(isMandateProperty);
-  const caseload = s.one(isCaseloadProperty);
+  const roles = s.one(RoleProperty);
+  const mandate = s.one(MandateProperty);
+  const caseload = s.one(CaseloadProperty);
   return reading.register(
     node,
     linked(
@@ -86,7 +86,7 @@ export function readProvider(
   prices: Map<Provider, readonly ListedPrice[]>,
 ): Provider {
   const s = new StatementReader(reading, node);
-  const contracts = s.follow('contract', s.one(isContractProperty)?.laws, 'law', isLawFact);
+  const contracts = s.follow('contract', s.one(ContractProperty)?.laws, 'law', isLawFact);
   const provider: Provider = reading.register(
     node,
     linked(
@@ -98,7 +98,7 @@ export function readProvider(
       { contracts },
     ),
   );
-  const listed = s.all(isSupplyProperty).flatMap((supply): ListedPrice[] => {
+  const listed = s.all(SupplyProperty).flatMap((supply): ListedPrice[] => {
     const service = s.followOne('levert', supply.service, 'service', isServiceFact);
     const tariff =
       supply.price && tariffOf(s, 'levert', { price: supply.price, rate: supply.rate, node: supply }, () => provider);
@@ -113,13 +113,13 @@ export function readProvider(
 
 export function readPriceList(reading: Reading, node: PriceListNode): PriceList {
   const s = new StatementReader(reading, node);
-  const year = s.one(isPriceYearProperty);
+  const year = s.one(PriceYearProperty);
   const list: PriceList = reading.register(node, {
     ...s.base('priceList'),
     label: node.label,
-    source: filled(s.one(isSourceProperty)?.text),
+    source: filled(s.one(SourceProperty)?.text),
     year: year && wholeNumberOf(s, 'jaar', year.year),
-    prices: s.all(isListPriceProperty).flatMap((written) => {
+    prices: s.all(ListPriceProperty).flatMap((written) => {
       const description = filled(written.item);
       const tariff = tariffOf(s, 'prijs', { price: written.price, rate: written.rate, node: written }, () => list);
       return description !== undefined && tariff ? [{ description, tariff }] : [];
@@ -129,7 +129,7 @@ export function readPriceList(reading: Reading, node: PriceListNode): PriceList 
 }
 
 function sortOf(s: StatementReader): string | undefined {
-  const sort = s.one(isKindProperty);
+  const sort = s.one(KindProperty);
   return sort && s.word('soort', sort.kind, organisationSorts, sort);
 }
 
@@ -143,17 +143,17 @@ const SETTING_OF_WORD: Record<(typeof RULE_SETTINGS)[number], RuleSetting['setti
 
 export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
   const s = new StatementReader(reading, node);
-  const caseload = s.one(isCaseloadPolicy);
-  const evaluation = s.one(isEvaluationPolicy);
+  const caseload = s.one(CaseloadPolicy);
+  const evaluation = s.one(EvaluationPolicy);
   const mandates = new Map<string, Cents>();
-  for (const mandate of s.all(isMandatePolicy)) {
+  for (const mandate of s.all(MandatePolicy)) {
     const amount = moneyOf(s, 'mandaat', mandate.amount);
     const role = s.word('mandaat', mandate.role, staffRoles, mandate);
     if (amount !== undefined && role !== undefined) {
       mandates.set(role, amount);
     }
   }
-  const maxima = s.all(isPersonalBudgetPolicy).flatMap((maximum) => {
+  const maxima = s.all(PersonalBudgetPolicy).flatMap((maximum) => {
     const service = s.followOne('pgb-maximum', maximum.service, 'service', isServiceFact);
     const tariff = tariffOf(s, 'pgb-maximum', { price: maximum.price, rate: maximum.rate, node: maximum });
     const period = maximum.period
@@ -161,7 +161,7 @@ export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
       : EVER !== undefined && { from: EVER, to: FOREVER };
     return tariff && period ? [{ service, tariff, period }] : [];
   });
-  const ruleSettings = s.all(isRulePolicy).flatMap((policy) => {
+  const ruleSettings = s.all(RulePolicy).flatMap((policy) => {
     const word = s.word('regel', policy.setting, RULE_SETTINGS, policy);
     const code = GrammarUtils.findNodeForProperty(policy.$cstNode, 'rule');
     return word && code && policy.$cstNode
@@ -177,9 +177,9 @@ export function readPolicy(reading: Reading, node: PolicyNode): () => Policy {
   });
   const most = caseload && wholeNumberOf(s, 'caseload', caseload.maximum, 1);
   const months = evaluation && monthsBetween(s, evaluation.unit, wholeNumberOf(s, 'evaluatie', evaluation.amount, 1));
-  const costCutOffs = readCutOffs(s, 'kostenverschil', s.one(isCostCutOffPolicy));
-  const effectCutOffs = readCutOffs(s, 'effectverschil', s.one(isEffectCutOffPolicy));
-  const goalStart = readGoalStart(s, s.one(isGoalStartPolicy)?.step);
+  const costCutOffs = readCutOffs(s, 'kostenverschil', s.one(CostCutOffPolicy));
+  const effectCutOffs = readCutOffs(s, 'effectverschil', s.one(EffectCutOffPolicy));
+  const goalStart = readGoalStart(s, s.one(GoalStartPolicy)?.step);
   return () => ({
     caseload: most,
     evaluationMonths: months,

@@ -9,30 +9,30 @@ import type { Provider } from '../domain/parties.js';
 import { contains, covers, overlap } from '../domain/period.js';
 import { alternatives, careForms, costKinds, natures } from '../domain/vocabulary/careLists.js';
 import {
+  AfterwardsProperty,
+  BudgetPlanProperty,
+  CauseProperty,
+  CompetenceProperty,
+  ConsideredProperty,
+  CostKindProperty,
+  DecisionsProperty,
+  EstimateProperty,
+  FormProperty,
+  FundingProperty,
+  GoalsProperty,
   type Intervention as InterventionNode,
-  isAfterwardsProperty,
-  isBudgetPlanProperty,
-  isCauseProperty,
-  isCompetenceProperty,
-  isConsideredProperty,
-  isCostKindProperty,
-  isDecisionsProperty,
-  isEstimateProperty,
-  isFormProperty,
-  isFundingProperty,
-  isGoalsProperty,
-  isManagerProperty,
-  isMotivationProperty,
-  isNatureProperty,
-  isPartiesProperty,
-  isPeriodProperty,
-  isPersonsProperty,
-  isQualityProperty,
-  isServiceProperty,
-  isStatedAmountProperty,
-  isTariffProperty,
-  isVatProperty,
-  isVolumeProperty,
+  ManagerProperty,
+  MotivationProperty,
+  NatureProperty,
+  PartiesProperty,
+  PeriodProperty,
+  PersonsProperty,
+  QualityProperty,
+  ServiceProperty,
+  StatedAmountProperty,
+  TariffProperty,
+  VatProperty,
+  VolumeProperty,
 } from '../language/generated/ast.js';
 import { moneyOf, numberOf } from './amounts.js';
 import { filled } from './filledText.js';
@@ -54,29 +54,29 @@ export function readIntervention(
   pricesOf: PriceLists,
 ): Intervention {
   const s = new StatementReader(reading, node);
-  const service = s.followOne('dienst', s.one(isServiceProperty)?.service, 'service', isServiceFact);
-  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
-  const providers = s.follow('door', s.one(isPartiesProperty)?.parties, 'party', isPartyFact);
-  const decisions = s.follow('op', s.one(isDecisionsProperty)?.decisions, 'decision', isDecisionFact);
-  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
-  const manager = s.followOne('beheerder', s.one(isManagerProperty)?.manager, 'party', isPartyFact);
-  const afterwards = s.one(isAfterwardsProperty);
+  const service = s.followOne('dienst', s.one(ServiceProperty)?.service, 'service', isServiceFact);
+  const persons = s.follow('voor', s.one(PersonsProperty)?.persons, 'person', isPersonFact);
+  const providers = s.follow('door', s.one(PartiesProperty)?.parties, 'party', isPartyFact);
+  const decisions = s.follow('op', s.one(DecisionsProperty)?.decisions, 'decision', isDecisionFact);
+  const goals = s.follow('bij', s.one(GoalsProperty)?.goals, 'goal', isGoalFact);
+  const manager = s.followOne('beheerder', s.one(ManagerProperty)?.manager, 'party', isPartyFact);
+  const afterwards = s.one(AfterwardsProperty);
   const successors = s.follow('daarna', afterwards?.successors, 'party', isPartyFact);
   const funding = readFunding(s);
-  const form = s.one(isFormProperty);
-  const nature = s.one(isNatureProperty);
-  const costKind = s.one(isCostKindProperty);
-  const considered = s.one(isConsideredProperty);
-  const estimate = s.one(isEstimateProperty) !== undefined;
-  const period = s.one(isPeriodProperty)?.period;
+  const form = s.one(FormProperty);
+  const nature = s.one(NatureProperty);
+  const costKind = s.one(CostKindProperty);
+  const considered = s.one(ConsideredProperty);
+  const estimate = s.one(EstimateProperty) !== undefined;
+  const period = s.one(PeriodProperty)?.period;
   s.refuseBoth('tarief', 'pm');
   s.refuseBoth('bedrag', 'pm');
 
   const own = {
     period: ownPeriodOf(s, period, () => line, frame),
-    volume: volumeOf(s, s.one(isVolumeProperty)),
-    writtenTariff: lineTariffOf(s, s.one(isTariffProperty), () => line),
-    statedAmount: moneyOf(s, 'bedrag', s.one(isStatedAmountProperty)?.amount, () => line),
+    volume: volumeOf(s, s.one(VolumeProperty)),
+    writtenTariff: lineTariffOf(s, s.one(TariffProperty), () => line),
+    statedAmount: moneyOf(s, 'bedrag', s.one(StatedAmountProperty)?.amount, () => line),
   };
   const listed = once(() =>
     s.has('tarief') || s.has('bedrag') || estimate ? undefined : listedTariff(line, pricesOf),
@@ -94,15 +94,15 @@ export function readIntervention(
         estimate,
         form: form && s.word('vorm', form.form, careForms, form),
         natures: nature ? s.words('aard', nature.natures, natures, nature) : [],
-        causes: s.one(isCauseProperty)?.causes ?? [],
-        includesVat: s.one(isVatProperty) !== undefined,
-        competence: s.one(isCompetenceProperty)?.text,
-        quality: s.one(isQualityProperty)?.text,
-        budgetPlan: s.one(isBudgetPlanProperty)?.text,
+        causes: s.one(CauseProperty)?.causes ?? [],
+        includesVat: s.one(VatProperty) !== undefined,
+        competence: s.one(CompetenceProperty)?.text,
+        quality: s.one(QualityProperty)?.text,
+        budgetPlan: s.one(BudgetPlanProperty)?.text,
         costKind: costKind && s.word('kosten', costKind.kind, costKinds, costKind),
         considered: new Set(considered ? s.words('onderzocht', considered.alternatives, alternatives, considered) : []),
         afterwards: filled(afterwards?.note),
-        motivation: filled(s.one(isMotivationProperty)?.text),
+        motivation: filled(s.one(MotivationProperty)?.text),
       },
       {
         service,
@@ -126,7 +126,7 @@ export function readIntervention(
 }
 
 function readFunding(s: StatementReader): () => readonly FundingShare[] {
-  const property = s.one(isFundingProperty);
+  const property = s.one(FundingProperty);
   const written = (property?.shares ?? []).map((share) => ({
     source: s.followOne('uit', share.source, 'fundingSource', isFundingSourceFact),
     percentage: share.percentage ? numberOf(s, 'uit', share.percentage) : undefined,

@@ -1,23 +1,23 @@
 import type { IndicativePrice, Law, Permission, Service, StatutoryAmount } from '../domain/law.js';
 import { careFunctions } from '../domain/vocabulary/careLists.js';
 import {
+  AgeProperty,
   type AgeRange,
-  isAgeProperty,
-  isAmountFromProperty,
-  isDecisionKindsProperty,
-  isDomainProperty,
-  isExecutorsProperty,
-  isFormsProperty,
-  isFunctionsProperty,
-  isIndicativePriceProperty,
-  isPaymentProperty,
-  isPermissionsProperty,
-  isRoutesProperty,
-  isSourceProperty,
-  isUnitsProperty,
+  AmountFromProperty,
+  DecisionKindsProperty,
+  DomainProperty,
+  ExecutorsProperty,
+  FormsProperty,
+  FunctionsProperty,
+  IndicativePriceProperty,
   type Law as LawNode,
+  PaymentProperty,
+  PermissionsProperty,
+  RoutesProperty,
   type Service as ServiceNode,
+  SourceProperty,
   type StatutoryAmount as StatutoryAmountNode,
+  UnitsProperty,
 } from '../language/generated/ast.js';
 import { moneyOf, wholeNumberOf } from './amounts.js';
 import { dayOf } from './days.js';
@@ -32,22 +32,22 @@ export function readLaw(reading: Reading, node: LawNode): Law {
   return reading.register(node, {
     ...s.base('law'),
     label: node.label,
-    domain: s.one(isDomainProperty)?.domain,
-    executors: s.one(isExecutorsProperty)?.executors ?? [],
-    decisionKinds: s.one(isDecisionKindsProperty)?.kinds ?? [],
-    routes: s.one(isRoutesProperty)?.routes ?? [],
-    forms: s.one(isFormsProperty)?.forms ?? [],
-    payment: s.one(isPaymentProperty)?.text,
-    source: s.one(isSourceProperty)?.text,
+    domain: s.one(DomainProperty)?.domain,
+    executors: s.one(ExecutorsProperty)?.executors ?? [],
+    decisionKinds: s.one(DecisionKindsProperty)?.kinds ?? [],
+    routes: s.one(RoutesProperty)?.routes ?? [],
+    forms: s.one(FormsProperty)?.forms ?? [],
+    payment: s.one(PaymentProperty)?.text,
+    source: s.one(SourceProperty)?.text,
   });
 }
 
 export function readService(reading: Reading, node: ServiceNode): Service {
   const s = new StatementReader(reading, node);
-  const functions = s.one(isFunctionsProperty);
-  const units = s.one(isUnitsProperty);
+  const functions = s.one(FunctionsProperty);
+  const units = s.one(UnitsProperty);
   const permissions = readPermissions(s);
-  const ages = s.one(isAgeProperty)?.range;
+  const ages = s.one(AgeProperty)?.range;
   return reading.register(
     node,
     linked(
@@ -56,10 +56,10 @@ export function readService(reading: Reading, node: ServiceNode): Service {
         label: node.label,
         functions: functions ? s.words('functie', functions.functions, careFunctions, functions) : [],
         units: units ? units.units.flatMap((word) => unitOf(s, 'eenheid', word, units) ?? []) : [],
-        decisionKinds: s.one(isDecisionKindsProperty)?.kinds ?? [],
+        decisionKinds: s.one(DecisionKindsProperty)?.kinds ?? [],
         indicativePrices: readIndicativePrices(s),
         ages: ages && ageRangeOf(s, 'leeftijd', ages),
-        source: s.one(isSourceProperty)?.text,
+        source: s.one(SourceProperty)?.text,
       },
       { permissions },
     ),
@@ -78,14 +78,14 @@ function ageRangeOf(
 }
 
 function readIndicativePrices(s: StatementReader): readonly IndicativePrice[] {
-  return s.all(isIndicativePriceProperty).flatMap((node) => {
+  return s.all(IndicativePriceProperty).flatMap((node) => {
     const tariff = tariffOf(s, 'prijs', { price: node.price, rate: node.rate, node });
     return tariff ? [{ tariff, source: node.source }] : [];
   });
 }
 
 function readPermissions(s: StatementReader): () => readonly Permission[] {
-  const written = s.one(isPermissionsProperty)?.permissions ?? [];
+  const written = s.one(PermissionsProperty)?.permissions ?? [];
   const read = written.map(({ law, ages }) => {
     const { facts } = s.reading.follow([law], 'law', isLawFact, s.mention.name);
     return { facts, ...ageRangeOf(s, 'uit', ages) };
@@ -95,7 +95,7 @@ function readPermissions(s: StatementReader): () => readonly Permission[] {
 
 export function readStatutoryAmount(reading: Reading, node: StatutoryAmountNode): StatutoryAmount {
   const s = new StatementReader(reading, node);
-  const values = s.all(isAmountFromProperty).flatMap(({ date, end, amount }) => {
+  const values = s.all(AmountFromProperty).flatMap(({ date, end, amount }) => {
     const from = dayOf(s, 'vanaf', date);
     const to = end && dayOf(s, 'vanaf', end);
     const value = moneyOf(s, 'vanaf', amount);
@@ -105,6 +105,6 @@ export function readStatutoryAmount(reading: Reading, node: StatutoryAmountNode)
     ...s.base('statutoryAmount'),
     label: node.label,
     values: values.toSorted((a, b) => a.from - b.from),
-    source: s.one(isSourceProperty)?.text,
+    source: s.one(SourceProperty)?.text,
   });
 }

@@ -12,27 +12,27 @@ import {
   tieStrengths,
 } from '../domain/vocabulary/householdLists.js';
 import {
+  AgreedProperty,
   type Agreement as AgreementNode,
-  isAgreedProperty,
-  isBirthProperty,
-  isCareNeedsProperty,
-  isCustodyProperty,
-  isDeathProperty,
-  isEducationProperty,
-  isGoalsProperty,
-  isLoadProperty,
-  isOffersProperty,
-  isPartnerProperty,
-  isPeriodProperty,
-  isRelationProperty,
-  isResidenceProperty,
-  isSupportsProperty,
-  isTieProperty,
-  isVolumeProperty,
+  BirthProperty,
+  CareNeedsProperty,
+  CustodyProperty,
+  DeathProperty,
+  EducationProperty,
+  GoalsProperty,
+  LoadProperty,
   type NetworkMember as NetworkMemberNode,
+  OffersProperty,
+  PartnerProperty,
   type Period as PeriodNode,
+  PeriodProperty,
   type Person as PersonNode,
+  RelationProperty,
+  ResidenceProperty,
   type Situation as SituationNode,
+  SupportsProperty,
+  TieProperty,
+  VolumeProperty,
 } from '../language/generated/ast.js';
 import { dayOf, type PeriodEnds, periodOf } from './days.js';
 import { isGoalFact, isPartyFact, isPersonFact } from './kinds.js';
@@ -61,19 +61,19 @@ export function ownPeriodOf(
 
 export function readPerson(reading: Reading, node: PersonNode): Person {
   const s = new StatementReader(reading, node);
-  const custody = s.follow('gezag', s.one(isCustodyProperty)?.holders, 'party', isPartyFact);
-  const education = s.one(isEducationProperty);
-  const careNeed = s.one(isCareNeedsProperty);
-  const partner = s.followOne('partner', s.one(isPartnerProperty)?.partner, 'person', isPersonFact);
+  const custody = s.follow('gezag', s.one(CustodyProperty)?.holders, 'party', isPartyFact);
+  const education = s.one(EducationProperty);
+  const careNeed = s.one(CareNeedsProperty);
+  const partner = s.followOne('partner', s.one(PartnerProperty)?.partner, 'person', isPersonFact);
   return reading.register(
     node,
     linked(
       {
         ...s.base('person'),
         label: node.label,
-        born: dayOf(s, 'geboren', s.one(isBirthProperty)?.date),
-        died: dayOf(s, 'overleden', s.one(isDeathProperty)?.date),
-        municipality: s.one(isResidenceProperty)?.municipality,
+        born: dayOf(s, 'geboren', s.one(BirthProperty)?.date),
+        died: dayOf(s, 'overleden', s.one(DeathProperty)?.date),
+        municipality: s.one(ResidenceProperty)?.municipality,
         education: education && s.word('onderwijs', education.education, educationKinds, education),
         careNeeds: careNeed ? s.words('zorgbehoefte', careNeed.needs, careNeeds, careNeed) : [],
       },
@@ -84,13 +84,13 @@ export function readPerson(reading: Reading, node: PersonNode): Person {
 
 export function readNetworkMember(reading: Reading, node: NetworkMemberNode, frame: PlanFrame): NetworkMember {
   const s = new StatementReader(reading, node);
-  const supports = s.follow('steunt', s.one(isSupportsProperty)?.persons, 'person', isPersonFact);
-  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
-  const relation = s.one(isRelationProperty);
-  const offers = s.one(isOffersProperty);
-  const tie = s.one(isTieProperty);
-  const load = s.one(isLoadProperty);
-  const written = s.one(isPeriodProperty)?.period;
+  const supports = s.follow('steunt', s.one(SupportsProperty)?.persons, 'person', isPersonFact);
+  const goals = s.follow('bij', s.one(GoalsProperty)?.goals, 'goal', isGoalFact);
+  const relation = s.one(RelationProperty);
+  const offers = s.one(OffersProperty);
+  const tie = s.one(TieProperty);
+  const load = s.one(LoadProperty);
+  const written = s.one(PeriodProperty)?.period;
   const member: NetworkMember = reading.register(
     node,
     linked(
@@ -99,9 +99,9 @@ export function readNetworkMember(reading: Reading, node: NetworkMemberNode, fra
         label: node.label,
         relation: relation && s.word('relatie', relation.relation, networkRelations, relation),
         offers: offers ? s.words('biedt', offers.kinds, supportKinds, offers) : [],
-        volume: volumeOf(s, s.one(isVolumeProperty)),
+        volume: volumeOf(s, s.one(VolumeProperty)),
         period: ownPeriodOf(s, written, () => member, frame),
-        agreedOn: dayOf(s, 'akkoord', s.one(isAgreedProperty)?.date),
+        agreedOn: dayOf(s, 'akkoord', s.one(AgreedProperty)?.date),
         tie: tie && s.word('band', tie.strength, tieStrengths, tie),
         load: load && s.word('belasting', load.load, supportLoads, load),
       },

@@ -6,35 +6,35 @@ import type { Deviation, Signal } from '../domain/deviation.js';
 import { lifeDomains, safetyVerdicts } from '../domain/vocabulary/householdLists.js';
 import type { SafetyAssessment, SelfReliance, Voice } from '../domain/wellbeing.js';
 import {
+  AddresseeProperty,
+  ApprovalProperty,
+  ConsentGiversProperty,
   type Consent as ConsentNode,
   type Deviation as DeviationNode,
-  isAddresseeProperty,
-  isApprovalProperty,
-  isConsentGiversProperty,
-  isGoalsProperty,
-  isInvolvementProperty,
-  isLawProperty,
-  isLegitimacyProperty,
-  isPartiesProperty,
-  isPersonsProperty,
-  isPerspectiveProperty,
-  isPolicySignalProperty,
-  isReasonProperty,
-  isRecipientsProperty,
-  isReportingCodeProperty,
-  isReturnProperty,
-  isSafeHomeProperty,
+  GoalsProperty,
+  InvolvementProperty,
   isSelfRelianceScore,
-  isSentProperty,
-  isSharedDataProperty,
-  isSignalRuleProperty,
-  isValidityProperty,
-  isWithdrawnProperty,
-  isYearlyCostProperty,
+  LawProperty,
+  LegitimacyProperty,
+  PartiesProperty,
+  PersonsProperty,
+  PerspectiveProperty,
+  PolicySignalProperty,
+  ReasonProperty,
+  RecipientsProperty,
+  ReportingCodeProperty,
+  ReturnProperty,
+  SafeHomeProperty,
   type SafetyAssessment as SafetyAssessmentNode,
   type SelfReliance as SelfRelianceNode,
+  SentProperty,
+  SharedDataProperty,
   type Signal as SignalNode,
+  SignalRuleProperty,
+  ValidityProperty,
   type Voice as VoiceNode,
+  WithdrawnProperty,
+  YearlyCostProperty,
 } from '../language/generated/ast.js';
 import { moneyOf } from './amounts.js';
 import { dayOf, periodOf } from './days.js';
@@ -49,18 +49,18 @@ const isAnyFact = (_fact: AnyFact): _fact is AnyFact => true;
 
 export function readConsent(reading: Reading, node: ConsentNode): Consent {
   const s = new StatementReader(reading, node);
-  const givers = s.follow('van', s.one(isConsentGiversProperty)?.givers, 'party', isPartyFact);
-  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
-  const recipients = s.follow('aan', s.one(isRecipientsProperty)?.recipients, 'party', isPartyFact);
-  const goals = s.follow('bij', s.one(isGoalsProperty)?.goals, 'goal', isGoalFact);
+  const givers = s.follow('van', s.one(ConsentGiversProperty)?.givers, 'party', isPartyFact);
+  const persons = s.follow('voor', s.one(PersonsProperty)?.persons, 'person', isPersonFact);
+  const recipients = s.follow('aan', s.one(RecipientsProperty)?.recipients, 'party', isPartyFact);
+  const goals = s.follow('bij', s.one(GoalsProperty)?.goals, 'goal', isGoalFact);
   const consent: Consent = reading.register(
     node,
     linked(
       {
         ...s.base('consent'),
-        data: s.one(isSharedDataProperty)?.text,
-        validity: periodOf(s, 'geldig', s.one(isValidityProperty)?.period, () => consent),
-        withdrawnOn: dayOf(s, 'ingetrokken', s.one(isWithdrawnProperty)?.date),
+        data: s.one(SharedDataProperty)?.text,
+        validity: periodOf(s, 'geldig', s.one(ValidityProperty)?.period, () => consent),
+        withdrawnOn: dayOf(s, 'ingetrokken', s.one(WithdrawnProperty)?.date),
       },
       { givers, persons, recipients, goals },
     ),
@@ -72,26 +72,26 @@ export function readDeviation(reading: Reading, node: DeviationNode): Deviation 
   const s = new StatementReader(reading, node);
   s.part('bij', node.subject?.$refNode);
   const subject = s.followOne('bij', node.subject, 'fact', isAnyFact);
-  const approval = s.one(isApprovalProperty);
+  const approval = s.one(ApprovalProperty);
   const approvedBy = s.followOne('akkoord', approval?.party, 'party', isPartyFact);
-  const costs = s.one(isReturnProperty);
-  const yearly = s.one(isYearlyCostProperty);
+  const costs = s.one(ReturnProperty);
+  const yearly = s.one(YearlyCostProperty);
   const deviation: Deviation = reading.register(
     node,
     linked(
       {
         ...s.base('deviation', node.rule ?? '', GrammarUtils.findNodeForProperty(node.$cstNode, 'rule')),
         rule: node.rule,
-        reason: filled(s.one(isReasonProperty)?.text),
-        perspective: filled(s.one(isPerspectiveProperty)?.text),
+        reason: filled(s.one(ReasonProperty)?.text),
+        perspective: filled(s.one(PerspectiveProperty)?.text),
         yearlyCost: yearly && moneyOf(s, 'jaarkosten', yearly.amount, () => deviation),
         standardCost: costs?.standard && moneyOf(s, 'rendement', costs.standard, () => deviation),
         bespokeCost: costs?.bespoke && moneyOf(s, 'rendement', costs.bespoke, () => deviation),
         returnText: filled(costs?.text),
-        legitimacy: filled(s.one(isLegitimacyProperty)?.text),
-        involvement: filled(s.one(isInvolvementProperty)?.text),
+        legitimacy: filled(s.one(LegitimacyProperty)?.text),
+        involvement: filled(s.one(InvolvementProperty)?.text),
         approvedOn: dayOf(s, 'akkoord', approval?.date),
-        signal: filled(s.one(isPolicySignalProperty)?.text),
+        signal: filled(s.one(PolicySignalProperty)?.text),
       },
       { subject, approvedBy },
     ),
@@ -101,16 +101,16 @@ export function readDeviation(reading: Reading, node: DeviationNode): Deviation 
 
 export function readSignal(reading: Reading, node: SignalNode): Signal {
   const s = new StatementReader(reading, node);
-  const law = s.followOne('wet', s.one(isLawProperty)?.law, 'law', isLawFact);
+  const law = s.followOne('wet', s.one(LawProperty)?.law, 'law', isLawFact);
   return reading.register(
     node,
     linked(
       {
         ...s.base('signal'),
         label: node.label,
-        rule: s.one(isSignalRuleProperty)?.rule,
-        addressee: s.one(isAddresseeProperty)?.addressee,
-        sentOn: dayOf(s, 'verstuurd', s.one(isSentProperty)?.date),
+        rule: s.one(SignalRuleProperty)?.rule,
+        addressee: s.one(AddresseeProperty)?.addressee,
+        sentOn: dayOf(s, 'verstuurd', s.one(SentProperty)?.date),
       },
       { law },
     ),
@@ -119,8 +119,8 @@ export function readSignal(reading: Reading, node: SignalNode): Signal {
 
 export function readSafetyAssessment(reading: Reading, node: SafetyAssessmentNode): SafetyAssessment {
   const s = new StatementReader(reading, node);
-  const persons = s.follow('voor', s.one(isPersonsProperty)?.persons, 'person', isPersonFact);
-  const assessors = s.follow('door', s.one(isPartiesProperty)?.parties, 'party', isPartyFact);
+  const persons = s.follow('voor', s.one(PersonsProperty)?.persons, 'person', isPersonFact);
+  const assessors = s.follow('door', s.one(PartiesProperty)?.parties, 'party', isPartyFact);
   const date = dayOf(s, 'datum', node.date);
   return reading.register(
     node,
@@ -129,8 +129,8 @@ export function readSafetyAssessment(reading: Reading, node: SafetyAssessmentNod
         ...s.base('safety', date === undefined ? '' : formatIso(date), node.date?.$cstNode),
         date,
         verdict: s.word('soort', node.verdict, safetyVerdicts, node),
-        reportingCode: s.one(isReportingCodeProperty)?.text,
-        safeHomeOn: dayOf(s, 'veilig-thuis-melding', s.one(isSafeHomeProperty)?.date),
+        reportingCode: s.one(ReportingCodeProperty)?.text,
+        safeHomeOn: dayOf(s, 'veilig-thuis-melding', s.one(SafeHomeProperty)?.date),
       },
       { persons, assessors },
     ),

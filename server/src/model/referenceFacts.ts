@@ -5,11 +5,10 @@ import { nearestWord } from '../domain/suggestion.js';
 import { type PriceList, priceCalled } from '../domain/unitPrices.js';
 import { lifeDomains } from '../domain/vocabulary/householdLists.js';
 import {
-  isEffectProperty,
-  isExplanationProperty,
-  isPeriodProperty,
-  isPostProperty,
-  type PostProperty,
+  EffectProperty,
+  ExplanationProperty,
+  PeriodProperty,
+  PostProperty,
   type ReferenceScenario as ReferenceScenarioNode,
 } from '../language/generated/ast.js';
 import { moneyOf, numberOf, wholeNumberOf } from './amounts.js';
@@ -29,22 +28,22 @@ export function readReferenceScenario(
   frame: PlanFrame,
 ): ReferenceScenario {
   const s = new StatementReader(reading, node);
-  const written = s.one(isPeriodProperty);
+  const written = s.one(PeriodProperty);
   const period = written ? periodOf(s, 'periode', written.period, () => scenario, frame) : wholePlan(frame);
-  const posts = s.all(isPostProperty).map((post) => readPost(s, post, period, () => scenario));
+  const posts = s.all(PostProperty).map((post) => readPost(s, post, period, () => scenario));
   const scenario: ReferenceScenario = reading.register(
     node,
     linked(
       {
         ...s.base('referenceScenario', node.label ?? 'referentie'),
         period,
-        effects: s.all(isEffectProperty).flatMap((effect) => {
+        effects: s.all(EffectProperty).flatMap((effect) => {
           const domain = s.word('effect', effect.domain, lifeDomains, effect);
           const baseline = scoreOf(s, 'effect', effect.baseline);
           const expected = scoreOf(s, 'effect', effect.expected);
           return domain && baseline !== undefined && expected !== undefined ? [{ domain, baseline, expected }] : [];
         }),
-        explanation: filled(s.one(isExplanationProperty)?.text),
+        explanation: filled(s.one(ExplanationProperty)?.text),
       },
       { posts: once(() => posts.map((post) => post())) },
     ),

@@ -1,16 +1,29 @@
-import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode, type Reference } from 'langium';
+import { type AstNode, CompositeCstNodeImpl, type CstNode, LeafCstNodeImpl, type Reference } from 'langium';
 import type { AnyFact } from '../domain/anyFact.js';
 import type { Fact, FactKind } from '../domain/fact.js';
 import type { Place } from '../domain/place.js';
 import { nearestWord } from '../domain/suggestion.js';
 import type { PropertySpec, StatementSpec } from '../domain/vocabulary/statementSpec.js';
 import { type PropertyKeyword, type StatementName, statementSpecs } from '../domain/vocabulary.js';
-import { isExplanationProperty, type RegieDocument, reflection, type Statement } from '../language/generated/ast.js';
+import {
+  ExplanationProperty,
+  type RegieDocument,
+  type RegieplanAstType,
+  reflection,
+  type Statement,
+} from '../language/generated/ast.js';
 import { keywordOf } from '../language/tokens.js';
 import { damageAt } from './damage.js';
 import { topOf } from './places.js';
 import type { NameKind, StatementMention } from './problem.js';
 import { type Reading, replaceWith } from './reading.js';
+
+type AstTypeName = Extract<keyof RegieplanAstType, string>;
+
+/** A type of the syntax tree, as the generated module names it. */
+interface AstType<Type extends AstTypeName> {
+  readonly $type: Type;
+}
 
 type BaseOf<Kind extends FactKind> = Omit<Fact, 'kind'> & { readonly kind: Kind };
 
@@ -51,35 +64,20 @@ export class StatementReader {
       extent,
       parts: this.#parts,
       unclear: this.#unclear,
-      explanation: this.one(isExplanationProperty)?.text,
+      explanation: this.one(ExplanationProperty)?.text,
     };
   }
 
   /** The first property of a type; undefined when there is none, or when a second one makes it unclear which counts. */
-  one<P extends AstNode>(is: (node: AstNode) => node is P): P | undefined {
-    const type = this.#typeOf(is);
-    const index = type === undefined ? -1 : this.#types.indexOf(type);
+  one<Type extends AstTypeName>({ $type }: AstType<Type>): RegieplanAstType[Type] | undefined {
+    const index = this.#types.indexOf($type);
     const found = this.#properties[index];
-    const isOnly = type === undefined || !this.#types.includes(type, index + 1);
-    return found && isOnly && is(found) ? found : undefined;
+    const isOnly = !this.#types.includes($type, index + 1);
+    return found && isOnly && isOfType(found, $type) ? found : undefined;
   }
 
-  all<P extends AstNode>(is: (node: AstNode) => node is P): readonly P[] {
-    const type = this.#typeOf(is);
-    return type !== undefined && this.#types.includes(type) ? this.#properties.filter(is) : NONE;
-  }
-
-  /** The type that a guard accepts; undefined as long as no property of that type was seen. */
-  #typeOf(is: (node: AstNode) => boolean): string | undefined {
-    const known = TYPE_BY_GUARD.get(is);
-    if (known !== undefined) {
-      return known;
-    }
-    const type = this.#properties.find(is)?.$type;
-    if (type !== undefined) {
-      TYPE_BY_GUARD.set(is, type);
-    }
-    return type;
+  all<Type extends AstTypeName>({ $type }: AstType<Type>): readonly RegieplanAstType[Type][] {
+    return this.#types.includes($type) ? this.#properties.filter((property) => isOfType(property, $type)) : NONE;
   }
 
   /** Notes that a property is written but not understood. */
@@ -264,14 +262,15 @@ export class StatementReader {
   }
 }
 
-/** The one type that each guard of a property accepts, once seen: a statement is asked for many that it does not have. */
-const TYPE_BY_GUARD = new Map<(node: AstNode) => boolean, string>();
-
 const PROPERTY_KEYWORDS: ReadonlyMap<string, PropertyKeyword> = new Map(
   Object.values(statementSpecs).flatMap((spec) => spec.properties.map(({ keyword }) => [keyword, keyword] as const)),
 );
 
 const NONE: readonly never[] = [];
+
+function isOfType<Type extends AstTypeName>(node: AstNode, type: Type): node is RegieplanAstType[Type] {
+  return node.$type === type;
+}
 
 const REQUIRED = new Map<StatementSpec, readonly PropertyKeyword[]>();
 
@@ -309,14 +308,14 @@ function nameOf(node: Statement): string | undefined {
 /** The first word that stands in a node, as it is written. */
 export function firstLeaf(node: CstNode | undefined): CstNode | undefined {
   let current = node;
-  while (current && isCompositeCstNode(current)) {
+  while (current instanceof CompositeCstNodeImpl) {
     current = current.content.find(({ hidden }) => !hidden);
   }
   return current;
 }
 
 function leaves(node: CstNode): readonly CstNode[] {
-  return isCompositeCstNode(node) ? node.content.flatMap(leaves) : [node];
+  return node instanceof CompositeCstNodeImpl ? node.content.flatMap(leaves) : [node];
 }
 
 /** The part of a node that is a word; the whole node when the word does not stand in it. */
@@ -327,7 +326,7 @@ export function wordIn(node: CstNode, word: string): CstNode {
 /** The word a node starts with: a statement's or a property's keyword, also where it is misspelt. */
 export function firstWord(node: CstNode | undefined): string {
   const first = firstLeaf(node);
-  const keyword = first && isLeafCstNode(first) ? keywordOf(first.tokenType) : undefined;
+  const keyword = first instanceof LeafCstNodeImpl ? keywordOf(first.tokenType) : undefined;
   return keyword ?? first?.text ?? '';
 }
 
@@ -336,7 +335,7 @@ function nameLeaf(node: CstNode | undefined, name: string | undefined): CstNode 
   if (!node || name === undefined) {
     return undefined;
   }
-  if (!isCompositeCstNode(node)) {
+  if (!(node instanceof CompositeCstNodeImpl)) {
     return node.text === name ? node : undefined;
   }
   for (const child of node.content) {
