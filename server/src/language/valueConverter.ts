@@ -5,7 +5,8 @@ import { type CstNode, DefaultValueConverter, GrammarAST, GrammarUtils, type Val
  * apart letter by letter only when there is an escape in it.
  */
 export class RegieplanValueConverter extends DefaultValueConverter {
-  readonly #rules = new Map<GrammarAST.AbstractElement | undefined, GrammarAST.AbstractRule | undefined>();
+  /** By element; null for one whose text is the value. */
+  readonly #rules = new Map<GrammarAST.AbstractElement | undefined, GrammarAST.AbstractRule | null>();
 
   override convert(input: string, cstNode: CstNode): ValueType {
     const rule = this.#ruleOf(cstNode.grammarSource);
@@ -19,13 +20,15 @@ export class RegieplanValueConverter extends DefaultValueConverter {
     return super.runConverter(rule, input, cstNode);
   }
 
-  #ruleOf(source: GrammarAST.AbstractElement | undefined): GrammarAST.AbstractRule | undefined {
-    if (!this.#rules.has(source)) {
+  #ruleOf(source: GrammarAST.AbstractElement | undefined): GrammarAST.AbstractRule | null {
+    let rule = this.#rules.get(source);
+    if (rule === undefined) {
       const called = GrammarAST.isCrossReference(source) ? GrammarUtils.getCrossReferenceTerminal(source) : source;
-      const rule = GrammarAST.isRuleCall(called) ? called.rule.ref : undefined;
-      this.#rules.set(source, rule && isConverted(rule) ? rule : undefined);
+      const written = GrammarAST.isRuleCall(called) ? called.rule.ref : undefined;
+      rule = written && isConverted(written) ? written : null;
+      this.#rules.set(source, rule);
     }
-    return this.#rules.get(source);
+    return rule;
   }
 }
 

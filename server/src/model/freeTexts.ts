@@ -8,7 +8,6 @@ import {
 import type { FreeText } from '../domain/freeText.js';
 import { firstWord } from './statement.js';
 
-const QUOTED: ReadonlySet<string> = new Set(['STRING', 'UNTERMINATED_STRING', 'CURLY_STRING']);
 const CLOSING_QUOTE = /["\u201c\u201d]$/;
 
 /** Every quoted text of a document, in the order of the text. */
@@ -26,12 +25,18 @@ export function freeTextsOf(document: LangiumDocument): readonly FreeText[] {
 function collectQuoted({ content }: Pick<CompositeCstNode, 'content'>, found: LeafCstNodeImpl[]): void {
   for (const part of content) {
     // Only these two classes stand in a tree, and asking for the class is the quickest way to tell them apart.
-    if (part instanceof CompositeCstNodeImpl) {
+    if (part instanceof LeafCstNodeImpl) {
+      if (isQuoted(part.tokenType.name)) {
+        found.push(part);
+      }
+    } else if (part instanceof CompositeCstNodeImpl) {
       collectQuoted(part, found);
-    } else if (part instanceof LeafCstNodeImpl && QUOTED.has(part.tokenType.name)) {
-      found.push(part);
     }
   }
+}
+
+function isQuoted(terminal: string): boolean {
+  return terminal === 'STRING' || terminal === 'UNTERMINATED_STRING' || terminal === 'CURLY_STRING';
 }
 
 function freeText(leaf: LeafCstNodeImpl, uri: string): FreeText {

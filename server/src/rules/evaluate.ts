@@ -27,14 +27,21 @@ export interface Evaluation {
   readonly refusedDeviations: readonly Deviation[];
 }
 
+/** The rules differ in what they state; what is asked of each of them for each plan stands in objects of one shape. */
+const checksInForce = allRules
+  .filter(({ from }) => from !== NOT_IN_FORCE)
+  .map((rule: Rule) => ({ rule, check: rule.check }));
+
 /** What every rule in force says about a plan. A rule that breaks down does not silence the others. */
 export function evaluate(plan: PlanModel): Evaluation {
   const settings = settingsOf(plan.facts.policy);
   const claims: Claim[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of allRules) {
+  for (const { rule, check } of checksInForce) {
     try {
-      collectClaims(rule, plan, settings, claims);
+      for (const report of check(plan)) {
+        collectClaims(rule, report, plan, settings, claims);
+      }
     } catch (error) {
       failures.push({ rule: rule.code, error });
     }
@@ -49,13 +56,9 @@ export function evaluate(plan: PlanModel): Evaluation {
   };
 }
 
-function collectClaims(rule: Rule, plan: PlanModel, settings: RuleSettings, claims: Claim[]): void {
-  if (rule.from !== NOT_IN_FORCE) {
-    for (const report of rule.check(plan)) {
-      if (!isSilenced(rule, report.severity ?? rule.severity, settings.get(rule.code))) {
-        claims.push(...inForce(rule, report, plan));
-      }
-    }
+function collectClaims(rule: Rule, report: Report, plan: PlanModel, settings: RuleSettings, claims: Claim[]): void {
+  if (!isSilenced(rule, report.severity ?? rule.severity, settings.get(rule.code))) {
+    claims.push(...inForce(rule, report, plan));
   }
 }
 
