@@ -2,7 +2,6 @@
 // is kept: what comes after starts from there.
 import nodeModule from 'node:module';
 import path from 'node:path';
-import { setV8Flags } from './v8Flags.js';
 
 const OLDEST_NODE = 22;
 const WRONG_NODE = 2;
@@ -21,8 +20,6 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   if (words[0] === THREAD && !(await import('node:worker_threads')).isMainThread) {
     await import('./check/threadMain.js');
   } else {
-    // A check of one plan is over before the young generation has grown step by step; until then each step costs a clean-up.
-    setV8Flags('--semi-space-growth-factor=16');
     const { run } = await import('./program.js');
     await run(words, new URL(import.meta.url));
   }

@@ -7,6 +7,11 @@ const MOST_YOUNG_MEGABYTES = 24;
 /** Tells the module that it is started as a thread. */
 const THREAD = '--thread';
 
+/** What a thread says. */
+export type ThreadMessage =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'checked'; readonly outcomes: readonly FileOutcome[] };
+
 interface Batch {
   readonly files: readonly string[];
   readonly done: (outcomes: readonly FileOutcome[]) => void;
@@ -17,12 +22,18 @@ export class CheckThread {
   readonly #entry: URL;
   readonly #options: FileCheckOptions;
   readonly #waiting: Batch[] = [];
+  readonly #loaded = Promise.withResolvers<void>();
   #worker: Worker | undefined;
 
   /** `entry` is the module of which each thread is a new run. */
   constructor(entry: URL, options: FileCheckOptions) {
     this.#entry = entry;
     this.#options = options;
+  }
+
+  /** Fulfilled when the thread, started for its first files, has loaded what it needs; never when it breaks down before. */
+  get loaded(): Promise<void> {
+    return this.#loaded.promise;
   }
 
   /** One outcome per file, in their order; never rejects. */
@@ -46,11 +57,17 @@ export class CheckThread {
       workerData: this.#options,
       resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG_MEGABYTES },
     });
-    worker.on('message', (outcomes: readonly FileOutcome[]) => {
-      this.#waiting.shift()?.done(outcomes);
-    });
+    worker.on('message', (message: ThreadMessage) => this.#hear(message));
     worker.once('error', (error: unknown) => this.#replace(worker, error));
     return worker;
+  }
+
+  #hear(message: ThreadMessage): void {
+    if (message.kind === 'loaded') {
+      this.#loaded.resolve();
+    } else {
+      this.#waiting.shift()?.done(message.outcomes);
+    }
   }
 
   #replace(broken: Worker, error: unknown): void {

@@ -17,29 +17,40 @@ export async function* outcomesOf(
   options: FileCheckOptions,
   entry: URL,
 ): AsyncGenerator<FileOutcome> {
-  if (files.length > FILES_PER_THREAD) {
-    tuneForManyFiles();
-  }
   // This thread checks too: it is there already, while another takes as long to start as twenty files to check.
   const others = Math.min(availableParallelism(), Math.ceil(files.length / FILES_PER_THREAD)) - 1;
   const threads = Array.from({ length: Math.max(others, 0) }, () => new CheckThread(entry, options));
+  const here = hereWith(options);
+  if (files.length > FILES_PER_THREAD) {
+    // Not before: Node, too, loads faster what was compiled under the flags that are set.
+    void Promise.all([here.loaded, ...threads.map(({ loaded }) => loaded)]).then(tuneForManyFiles);
+  }
   try {
     const inThreads = threads.flatMap((thread) =>
       Array.from({ length: BATCHES_PER_THREAD }, (): CheckBatch => (batch) => thread.check(batch)),
     );
-    yield* sharedOut(batchesOf(files), [...inThreads, hereWith(options)]);
+    yield* sharedOut(batchesOf(files), [...inThreads, here.check]);
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
   }
 }
 
+interface Here {
+  readonly check: CheckBatch;
+  readonly loaded: Promise<void>;
+}
+
 /** Checks in this thread; what it needs is loaded at the first batch, while the other threads start. */
-function hereWith(options: FileCheckOptions): CheckBatch {
-  let fileCheck: Promise<FileCheck> | undefined;
-  return async (batch) => {
-    fileCheck ??= loadFileCheck(options);
-    return (await fileCheck).checkAll(batch);
+function hereWith(options: FileCheckOptions): Here {
+  const { promise: loaded, resolve } = Promise.withResolvers<void>();
+  let loading: Promise<FileCheck> | undefined;
+  const check: CheckBatch = async (batch) => {
+    loading ??= loadFileCheck(options);
+    const fileCheck = await loading;
+    resolve();
+    return fileCheck.checkAll(batch);
   };
+  return { check, loaded };
 }
 
 async function loadFileCheck(options: FileCheckOptions): Promise<FileCheck> {

@@ -1,9 +1,11 @@
 // What a thread of `regieplan check` does: it is handed files, and hands back what came of them.
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ThreadMessage } from './checkThread.js';
 import { FileCheck, type FileCheckOptions } from './fileCheck.js';
 
 const options: FileCheckOptions = workerData;
 const fileCheck = new FileCheck(options);
+say({ kind: 'loaded' });
 
 let busy: Promise<void> = Promise.resolve();
 
@@ -13,5 +15,9 @@ parentPort?.on('message', (files: readonly string[]) => {
 });
 
 async function checkAll(files: readonly string[]): Promise<void> {
-  parentPort?.postMessage(await fileCheck.checkAll(files));
+  say({ kind: 'checked', outcomes: await fileCheck.checkAll(files) });
+}
+
+function say(message: ThreadMessage): void {
+  parentPort?.postMessage(message);
 }
