@@ -95,8 +95,10 @@ export function link(cstNode: CstNode, node: AstNode): void {
 
 /** The node of a rule that only passes on what another rule reads is that other rule's node. */
 export function insteadOf(outer: NodeInMaking, node: NodeInMaking): NodeInMaking {
-  if (Object.keys(outer).length > 2) {
-    throw new Error(`The rule for ${outer.$type} both reads properties and passes on another node.`);
+  for (const property in outer) {
+    if (property !== '$type' && property !== '$cstNode') {
+      throw new Error(`The rule for ${outer.$type} both reads properties and passes on another node.`);
+    }
   }
   return node;
 }
