@@ -1,9 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FileCheckOptions, FileOutcome } from './fileCheck.js';
 
-/** Young objects die with the plan they belong to: more room for them costs memory and gains no time. */
-const MOST_YOUNG_MEGABYTES = 24;
-
 /** Tells the module that it is started as a thread. */
 const THREAD = '--thread';
 
@@ -52,11 +49,7 @@ export class CheckThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#entry, {
-      argv: [THREAD],
-      workerData: this.#options,
-      resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG_MEGABYTES },
-    });
+    const worker = new Worker(this.#entry, { argv: [THREAD], workerData: this.#options });
     worker.on('message', (message: ThreadMessage) => this.#hear(message));
     worker.once('error', (error: unknown) => this.#replace(worker, error));
     return worker;

@@ -3,7 +3,7 @@ import { setV8Flags } from '../v8Flags.js';
 /** Prepares the whole process, so all its threads, for thousands of plans of which nothing is kept. */
 export function tuneForManyFiles(): void {
   // Memory needs no more room than what is alive once more.
-  setV8Flags('--semi-space-growth-factor=2', '--heap-growing-percent=100');
+  setV8Flags('--heap-growing-percent=100');
   // V8 takes syntax trees that outlive one clean-up, because it came while their plan was being read, for objects that
   // live long, and then puts every tree where only a clean-up of the whole heap finds it.
   setV8Flags('--no-allocation-site-pretenuring');
