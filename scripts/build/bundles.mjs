@@ -1,6 +1,6 @@
 // @ts-check
 // What is bundled, from where to where. VS Code loads an extension as CommonJS and a worker as one script; the command
-// line and the server share their pieces, which only modules can do.
+// line and the server are two small modules that load the same script.
 import { readdirSync, readFileSync } from 'node:fs';
 import { inProject } from '../project.mjs';
 import { lateBuiltins } from './lateBuiltins.mjs';
@@ -28,11 +28,6 @@ function builtInLaws() {
     .filter((name) => name.endsWith('.regie'))
     .map((name) => ({ uri: `library:/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 }
-
-// Commander and the libraries for the protocol are CommonJS and ask for Node's own modules in their way.
-const requireForModules = `#!/usr/bin/env node
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);`;
 
 const protocolForLangium = inProject('server', 'src', 'cli', 'langiumProtocol.ts');
 
@@ -84,19 +79,27 @@ export const bundles = [
   },
   {
     ...shared,
-    // The command line and the server are mostly the same; a command loads the pieces that it needs and no more.
-    format: 'esm',
-    splitting: true,
-    define: {},
-    entryPoints: {
-      'cli/regieplan': inProject('server', 'src', 'cli', 'main.ts'),
-      'server/main': inProject('server', 'src', 'main.ts'),
-    },
-    outdir: inProject('dist'),
-    outExtension: { '.js': '.mjs' },
     // Beside the folders with the laws and the examples, like the source.
-    chunkNames: 'cli/[name]-[hash]',
-    banner: { js: requireForModules },
+    entryPoints: [inProject('server', 'src', 'cli', 'bundle.ts')],
+    outfile: inProject('dist', 'cli', 'bundle.cjs'),
+    // A function, as Node makes one of each CommonJS module: whoever loads it runs it as a script.
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
     plugins: [littleProtocol, lateBuiltins],
+  },
+  {
+    ...shared,
+    format: 'esm',
+    define: {},
+    entryPoints: [inProject('server', 'src', 'cli', 'main.ts')],
+    outfile: inProject('dist', 'cli', 'regieplan.mjs'),
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...shared,
+    format: 'esm',
+    define: {},
+    entryPoints: [inProject('server', 'src', 'cli', 'serverMain.ts')],
+    outfile: inProject('dist', 'server', 'main.mjs'),
   },
 ];

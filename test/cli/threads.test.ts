@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, it } from 'mocha';
 import { CheckThread } from '../../server/src/cli/check/checkThread.js';
 import type { FileCheckOptions } from '../../server/src/cli/check/fileCheck.js';
 import { parseIsoDay } from '../../server/src/domain/day.js';
-import { folderWith, goodPlan, ON_TEST_DAY, planWithError, regieplan } from './regieplan.js';
+import { folderWith, goodPlan, ON_TEST_DAY, PROGRAM, planWithError, regieplan } from './regieplan.js';
 
 /** Enough for several threads on a machine with several cores. */
 const MANY = 150;
@@ -53,7 +55,8 @@ describe('A thread that breaks down', () => {
       parentPort.on('message', (files) => {
         if (files.includes('breekt.regie')) throw new Error('stuk');
         const severities = { error: 0, warning: 0, info: 0, hint: 0 };
-        parentPort.postMessage(files.map((report) => ({ kind: 'checked', report, isPlan: true, severities })));
+        const outcomes = files.map((report) => ({ kind: 'checked', report, isPlan: true, severities }));
+        parentPort.postMessage({ kind: 'checked', outcomes });
       });`)}`,
   );
 
@@ -71,6 +74,26 @@ describe('A thread that breaks down', () => {
       ),
       [['voor.regie'], ['failed', 'failed'], ['na.regie']],
     );
+  });
+});
+
+describe('A thread', () => {
+  it('tells once that it has loaded what it needs, before its first files are done', async () => {
+    const today = parseIsoDay('2026-06-15');
+    assert.ok(today !== undefined);
+    const folder = folderWith({ 'plan.regie': goodPlan() });
+    const thread = new CheckThread(pathToFileURL(PROGRAM), {
+      format: 'text',
+      language: 'nl',
+      isColored: false,
+      today,
+      known: [],
+    });
+    const said: string[] = [];
+    const checked = thread.check([path.join(folder, 'plan.regie')]).then(() => said.push('checked'));
+    await Promise.all([thread.loaded.then(() => said.push('loaded')), checked]);
+    await thread.end();
+    assert.deepEqual(said, ['loaded', 'checked']);
   });
 });
 

@@ -10,7 +10,7 @@ describe('the bundles of the extension', () => {
   for (const bundle of [
     'dist/client/extension.cjs',
     'dist/client/browser.cjs',
-    'dist/server/main.mjs',
+    'dist/cli/bundle.cjs',
     'dist/server/worker.js',
   ]) {
     it(`${bundle} has no way out to a network`, () => {

@@ -1,7 +1,5 @@
-// The command `regieplan`. It loads nothing but Node itself before it is known that this Node will do and compiled code
-// is kept: what comes after starts from there.
-import nodeModule from 'node:module';
-import path from 'node:path';
+// The command `regieplan`. It loads nothing but Node itself before it is known that this Node will do.
+import { loadBundle } from './loadBundle.js';
 
 const OLDEST_NODE = 22;
 const WRONG_NODE = 2;
@@ -13,14 +11,15 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.stderr.write(`regieplan heeft Node ${OLDEST_NODE} of nieuwer nodig; dit is Node ${process.version}.\n`);
   process.exitCode = WRONG_NODE;
 } else {
-  // Beside the bundle, filled when it is built; a folder that cannot be written to costs time and nothing else, and so does
-  // the first of these versions of Node, which keeps nothing.
-  nodeModule.enableCompileCache?.(path.join(import.meta.dirname, 'compiled'));
   const words = process.argv.slice(2);
+  const { bundle, keepCompiled } = loadBundle(import.meta.dirname);
   if (words[0] === THREAD && !(await import('node:worker_threads')).isMainThread) {
-    await import('./check/threadMain.js');
+    await bundle.checkAsThread();
   } else {
-    const { run } = await import('./program.js');
-    await run(words, new URL(import.meta.url));
+    if (words[0] === 'check') {
+      // A check uses most of what other commands use, and it is the one that is run all the time.
+      process.once('exit', keepCompiled);
+    }
+    await bundle.run(words, new URL(import.meta.url));
   }
 }
