@@ -13,7 +13,7 @@ const kinds = [
   [/^media\/[\w/.-]+\.(png|svg|md|css)$/, 0],
   [/^dist\/client\/[\w.-]+\.(cjs|js)$/, 2],
   [/^dist\/server\/(main\.mjs|worker\.js)$/, 2],
-  [/^dist\/cli\/[\w-]+\.mjs$/, 10],
+  [/^dist\/cli\/(bundle\.cjs|regieplan\.mjs)$/, 2],
   [/^dist\/library\/[\w-]+\.regie$/, 12],
   [/^dist\/voorbeelden\.json$/, 1],
 ];

@@ -22,7 +22,7 @@ export async function* outcomesOf(
   const threads = Array.from({ length: Math.max(others, 0) }, () => new CheckThread(entry, options));
   const here = hereWith(options);
   if (files.length > FILES_PER_THREAD) {
-    // Not before: Node, too, loads faster what was compiled under the flags that are set.
+    // Not before: V8 takes code that was compiled earlier, Node's own too, only under the flags it was compiled with.
     void Promise.all([here.loaded, ...threads.map(({ loaded }) => loaded)]).then(tuneForManyFiles);
   }
   try {
