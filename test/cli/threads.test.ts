@@ -8,7 +8,7 @@ import { parseIsoDay } from '../../server/src/domain/day.js';
 import { folderWith, goodPlan, ON_TEST_DAY, PROGRAM, planWithError, regieplan } from './regieplan.js';
 
 /** Enough for several threads on a machine with several cores. */
-const MANY = 150;
+const MANY = 220;
 
 describe('regieplan check of many files', () => {
   const files = Object.fromEntries(

@@ -2,10 +2,13 @@ import { availableParallelism } from 'node:os';
 import { CheckThread } from './checkThread.js';
 import type { FileCheck, FileCheckOptions, FileOutcome } from './fileCheck.js';
 import { type CheckBatch, sharedOut } from './sharedOut.js';
-import { tuneForManyFiles } from './tuning.js';
+import { keepYoungRoom, tuneForManyFiles } from './tuning.js';
 
 /** A thread has to load the language before its first file; for fewer files that costs more than it brings. */
 const FILES_PER_THREAD = 100;
+
+/** After so many files the room that V8 makes for young objects is ample. */
+const FILES_FOR_YOUNG_ROOM = 200;
 
 /** Files that are handed out at once, and how many such batches another thread has: one to work on and one to go on with. */
 const BATCH = 4;
@@ -29,9 +32,20 @@ export async function* outcomesOf(
     const inThreads = threads.flatMap((thread) =>
       Array.from({ length: BATCHES_PER_THREAD }, (): CheckBatch => (batch) => thread.check(batch)),
     );
-    yield* sharedOut(batchesOf(files), [...inThreads, here.check]);
+    yield* withMemoryThatLevelsOff(sharedOut(batchesOf(files), [...inThreads, here.check]));
   } finally {
     await Promise.all(threads.map((thread) => thread.end()));
+  }
+}
+
+async function* withMemoryThatLevelsOff(outcomes: AsyncIterable<FileOutcome>): AsyncGenerator<FileOutcome> {
+  let files = 0;
+  for await (const outcome of outcomes) {
+    yield outcome;
+    files += 1;
+    if (files === FILES_FOR_YOUNG_ROOM) {
+      keepYoungRoom();
+    }
   }
 }
 
