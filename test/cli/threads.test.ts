@@ -7,8 +7,12 @@ import type { FileCheckOptions } from '../../server/src/cli/check/fileCheck.js';
 import { parseIsoDay } from '../../server/src/domain/day.js';
 import { folderWith, goodPlan, ON_TEST_DAY, PROGRAM, planWithError, regieplan } from './regieplan.js';
 
-/** Enough for several threads on a machine with several cores. */
+/** Enough for several threads on a machine with several cores, and for memory to be kept as it is. */
 const MANY = 220;
+
+const today = parseIsoDay('2026-06-15');
+assert.ok(today !== undefined);
+const OPTIONS: FileCheckOptions = { format: 'text', language: 'nl', isColored: false, today, known: [] };
 
 describe('regieplan check of many files', () => {
   const files = Object.fromEntries(
@@ -29,6 +33,7 @@ describe('regieplan check of many files', () => {
         parts.push((await regieplan(['check', '--format', format, ...ON_TEST_DAY, ...some], { folder })).stdout);
       }
       const together = parts.flatMap((part) => part.split('\n').filter(isOfOneFile)).map(withoutComma);
+      assert.equal(all.stderr, '');
       assert.equal(all.code, 1);
       assert.deepEqual(all.stdout.split('\n').filter(isOfOneFile).map(withoutComma), together);
       assert.equal(together.filter((line) => line.includes('plan-')).length >= MANY, true);
@@ -45,9 +50,6 @@ describe('regieplan check of many files', () => {
 });
 
 describe('A thread that breaks down', () => {
-  const today = parseIsoDay('2026-06-15');
-  assert.ok(today !== undefined);
-  const options: FileCheckOptions = { format: 'text', language: 'nl', isColored: false, today, known: [] };
   /** Ends itself at the file called so, and hands back a report that names the file for every other one. */
   const breaking = new URL(
     `data:text/javascript,${encodeURIComponent(`
@@ -61,7 +63,7 @@ describe('A thread that breaks down', () => {
   );
 
   it('loses the files it was busy with and no others', async () => {
-    const thread = new CheckThread(breaking, options);
+    const thread = new CheckThread(breaking, OPTIONS);
     const outcomes = await Promise.all([
       thread.check(['voor.regie']),
       thread.check(['breekt.regie', 'ernaast.regie']),
@@ -79,16 +81,8 @@ describe('A thread that breaks down', () => {
 
 describe('A thread', () => {
   it('tells once that it has loaded what it needs, before its first files are done', async () => {
-    const today = parseIsoDay('2026-06-15');
-    assert.ok(today !== undefined);
     const folder = folderWith({ 'plan.regie': goodPlan() });
-    const thread = new CheckThread(pathToFileURL(PROGRAM), {
-      format: 'text',
-      language: 'nl',
-      isColored: false,
-      today,
-      known: [],
-    });
+    const thread = new CheckThread(pathToFileURL(PROGRAM), OPTIONS);
     const said: string[] = [];
     const checked = thread.check([path.join(folder, 'plan.regie')]).then(() => said.push('checked'));
     await Promise.all([thread.loaded.then(() => said.push('loaded')), checked]);
